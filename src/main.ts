@@ -19,6 +19,7 @@ import { openRegister, peopleAtFirst } from './people/opening.ts';
 import { systemClock, systemWatch } from './platform/clock.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { systemRandom } from './platform/random.ts';
+import { version } from './platform/version.ts';
 import { createCalendar } from './rules/base/calendar.ts';
 import { unconfirmedInForce } from './rules/base/guidance.ts';
 import { asPortError } from './server/listening.ts';
@@ -113,7 +114,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
     log.info({ event: 'stopped' });
   };
   onStop(stop, log);
-  log.info({ event: 'started', port: config.port });
+  log.info({ event: 'started', port: config.port, version });
   // At the desk the administrators' card says it: there is nothing to confirm for made-up people.
   for (const { id } of tenant ? unconfirmedInForce(policy, calendar.localDate(clock.now())) : []) {
     log.warn({ event: 'guidance-unconfirmed', code: id });

@@ -1,6 +1,6 @@
 /** Whether what package-lock.json names is installed, and installing it where it is not. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeOf, run } from './runtime.mjs';
 
@@ -39,6 +39,10 @@ function runNpm(words, folder) {
   return run('npm', words, { ...options, shell: process.platform === 'win32' });
 }
 
+/** Installing would empty what is linked, which others may use. */
+const isLink = (folder) =>
+  lstatSync(join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
 /** What npm is asked. `ci` takes all away first, from under a Pathway that runs: what is there is only added to. */
 function wordsForNpm(folder, isThere, isAll) {
   const isFresh = !isThere && existsSync(join(folder, 'package-lock.json'));
@@ -58,6 +62,10 @@ export async function ensurePackages(folder, { withTools }) {
   const hasAll = isThere && isWhatNpmInstalled(folder, true);
   const hasEnough = hasAll || (isThere && !isAll && isWhatNpmInstalled(folder, false));
   if (!hasEnough) {
+    if (isLink(folder)) {
+      console.error('The folder node_modules is a link to another one: install what is missing there.');
+      return 1;
+    }
     console.log('Installing what Pathway needs. This is done once.');
     const status = await runNpm(wordsForNpm(folder, isThere, isAll), folder);
     if (status !== 0) {

@@ -1,4 +1,5 @@
 import type { Register } from '../people/register.ts';
+import { version } from '../platform/version.ts';
 
 export interface BannerParts {
   readonly deskUrl: string;
@@ -12,7 +13,7 @@ export function banner({ deskUrl, register, dataDir }: BannerParts): string {
   const manager = register.withJob('team-manager')[0]?.name ?? 'a team manager';
   return [
     '',
-    'Pathway is running on this machine, with people and teams that are made up.',
+    `Pathway ${version} is running on this machine, with people and teams that are made up.`,
     `Open the desk: ${deskUrl}`,
     '',
     `Try first: sit down as ${teacher} and type "raise a concern" in the chat with Pathway.`,

@@ -17,6 +17,7 @@ import { paperCard } from '../cards/help/paper.ts';
 import { answerCard } from '../cards/help/questions.ts';
 import { whoCard } from '../cards/help/who.ts';
 import type { JourneyName } from '../cards/verbs/index.ts';
+import { version } from '../platform/version.ts';
 import type { Policy } from '../rules/base/policy.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
 import { mayNotify } from '../rules/police/notifiers.ts';
@@ -116,7 +117,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
       case 'people':
         return post(chat, register.home(speaker));
       case 'who-am-i':
-        return post(chat, whoCard(speaker.person, rosterAt(speaker)));
+        return post(chat, whoCard(speaker.person, rosterAt(speaker), isAdministrator(speaker) ? version : undefined));
       case 'cancel':
         return ifOpen(chat, open.leave(chat, speaker));
       case 'back':

@@ -67,6 +67,8 @@ export interface LogEntry {
   readonly undeliveredSeconds?: number;
   readonly milliseconds?: number;
   readonly port?: number;
+  /** Of Pathway. */
+  readonly version?: string;
   /** Written as its name, code and place; in words only where they are ours. */
   readonly error?: unknown;
 }

@@ -1,5 +1,6 @@
 /** Whether Pathway can do its work, part by part. Anybody may ask, so it names no place, no secret and nothing kept. */
 import type { Watch } from '../platform/clock.ts';
+import { version } from '../platform/version.ts';
 import { StoreError } from '../store/port.ts';
 import type { HttpAnswer } from './answers.ts';
 
@@ -110,7 +111,7 @@ export function createReadiness(
       last = undefined;
     }, kept).unref();
     const failing = names.filter((_name, index) => !parts[index]?.works);
-    return { status: ok ? 200 : 503, body: { ok, ...said }, failing };
+    return { status: ok ? 200 : 503, body: { ok, version, ...said }, failing };
   }
   return () => {
     last ??= ask();

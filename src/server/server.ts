@@ -4,6 +4,7 @@ import { createServer as createRestify, type Request, type Response, type Server
 import { z } from 'zod';
 import type { ClockMove, ClockState } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import { version } from '../platform/version.ts';
 import { answerCalendar, answerJson, answerPage, type CalendarAnswer, type HttpAnswer, notHere } from './answers.ts';
 import { limitConnections } from './connections.ts';
 import { type CallerAuthenticator, delivered, type Take, unread } from './deliveries.ts';
@@ -48,7 +49,7 @@ type Answering = (request: Request, response: Response) => Promise<void>;
 const silent = pino({ level: 'silent' }) as never;
 
 const moveRequest = z.object({ move: z.enum(['hour', 'working-morning', 'next-due', 'none']) });
-const ok: HttpAnswer = { status: 200, body: { ok: true } };
+const ok: HttpAnswer = { status: 200, body: { ok: true, version } };
 
 /** Answers errors itself: restify would send their message along. */
 function guarded({ callers, log }: ServerParts, answer: Answering): Answering {

@@ -100,6 +100,14 @@ describe('running a script', () => {
     expect(asked()).toBe('install --omit=dev;install;');
   });
 
+  it('installs nothing through a link, which would empty what others use', () => {
+    mkdirSync(join(folder, 'elsewhere/node/bin'), { recursive: true });
+    symlinkSync(process.execPath, join(folder, 'elsewhere/node/bin/node'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'node_modules'));
+    expect(hello()).toMatchObject({ status: 1, stderr: expect.stringContaining('is a link to another one') });
+    expect(asked()).toBe('');
+  });
+
   it('says that it could not install, runs nothing, and tries again next time', () => {
     const failed = hello({ OFFLINE: 'yes' });
     expect(failed).toMatchObject({ status: 3, stderr: expect.stringContaining('could not be installed') });

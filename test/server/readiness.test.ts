@@ -1,3 +1,4 @@
+import { version } from '../../src/platform/version.ts';
 import { createReadiness, readCheck, storeCheck, teamsCheck } from '../../src/server/readiness.ts';
 import { StoreError } from '../../src/store/port.ts';
 
@@ -9,7 +10,7 @@ describe('whether Pathway is ready', () => {
   it('it is where every part works, and each says how it does', async () => {
     expect(await createReadiness({ store: works, keys: works })()).toEqual({
       status: 200,
-      body: { ok: true, store: 'Works.', keys: 'Works.' },
+      body: { ok: true, version, store: 'Works.', keys: 'Works.' },
       failing: [],
     });
   });
@@ -17,7 +18,7 @@ describe('whether Pathway is ready', () => {
   it('it is not where one does not, and the others are said all the same', async () => {
     expect(await createReadiness({ store: works, keys: broken })()).toEqual({
       status: 503,
-      body: { ok: false, store: 'Works.', keys: 'It is broken.' },
+      body: { ok: false, version, store: 'Works.', keys: 'It is broken.' },
       failing: ['keys'],
     });
   });
@@ -28,7 +29,7 @@ describe('whether Pathway is ready', () => {
     const asking = createReadiness({ store: silent, keys: thrown }, { deadline: 20 });
     expect(await asking()).toEqual({
       status: 503,
-      body: { ok: false, store: 'It did not answer within 0.02 seconds.', keys: 'It could not be checked.' },
+      body: { ok: false, version, store: 'It did not answer within 0.02 seconds.', keys: 'It could not be checked.' },
       failing: ['store', 'keys'],
     });
   });

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { version } from '../../src/platform/version.ts';
 import { newPair, startIssuer } from './tokens/issuer.ts';
 import { startTenant } from './tokens/tenant.ts';
 
@@ -47,6 +48,7 @@ describe('a Pathway of a tenant', () => {
       503,
       {
         ok: false,
+        version,
         store: 'Works.',
         keys: 'Works.',
         credentials: 'The secret in MICROSOFT_APP_PASSWORD has expired. Make a new one in the app registration.',

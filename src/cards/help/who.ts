@@ -7,7 +7,8 @@ import { plainWords } from '../text.ts';
 /** People of another tenant are known by both ids; an administrator wants the first. */
 const accountIdOf = ({ id }: Person): string => id.split('@')[0] ?? id;
 
-export function whoCard(person: Person, roster: Roster): Card {
+/** `version` is of Pathway, for those who look after it. */
+export function whoCard(person: Person, roster: Roster, version?: string): Card {
   const roles = person.teams.map(
     ({ team, job }) => `${jobNames[job]} in ${plainWords(roster.team(team)?.name ?? team)}`,
   );
@@ -24,6 +25,7 @@ export function whoCard(person: Person, roster: Roster): Card {
       ...(roles.length === 0 ? [] : [{ title: 'Your role', value: roles.join('; ') }]),
       ...(actsFor.length === 0 ? [] : [{ title: 'You act for', value: actsFor.map(plainWords).join(', ') }]),
       { title: 'Account id', value: accountIdOf(person) },
+      ...(version === undefined ? [] : [{ title: 'Version of Pathway', value: version }]),
     ],
   });
 }
