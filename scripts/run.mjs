@@ -15,6 +15,8 @@ import { settingsFrom } from './run/settings.mjs';
 const [first, ...rest] = process.argv.slice(2);
 /** V8 collects old rubbish the later, the more memory the machine has; this keeps a server below 300 MB. */
 const serverFlags = JSON.parse(readFileSync(new URL('run/server-flags.json', import.meta.url), 'utf8'));
+/** `npm ci` removes it with the packages. */
+const compileCache = join(root, 'node_modules', '.cache', 'compiled');
 
 /** What is only for those who build Pathway, and needs their tools. */
 const forBuilders = [
@@ -43,6 +45,9 @@ function runScript() {
     console.error(trouble);
     return 1;
   }
-  const flags = first === 'src/main.ts' ? serverFlags : [];
-  return runNode([...words, ...flags, resolve(first), ...rest], environment);
+  const isServer = first === 'src/main.ts';
+  // Where Node keeps what it has compiled, so that the next start does not compile it anew; without it Node goes on.
+  const compiled = isServer ? { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? compileCache } : {};
+  const flags = isServer ? serverFlags : [];
+  return runNode([...words, ...flags, resolve(first), ...rest], { ...compiled, ...environment });
 }

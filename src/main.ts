@@ -1,4 +1,5 @@
 /** The process: settings, store, clock, bot, desk, and a clean end. */
+import { flushCompileCache } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 import type { County } from '../desk/fake-teams/county.ts';
 import { banner } from './app/banner.ts';
@@ -115,6 +116,8 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
   };
   onStop(stop, log);
   log.info({ event: 'started', port: config.port, version });
+  // Node would do it at the end, which a process that is stopped does not come to.
+  flushCompileCache();
   // At the desk the administrators' card says it: there is nothing to confirm for made-up people.
   for (const { id } of tenant ? unconfirmedInForce(policy, calendar.localDate(clock.now())) : []) {
     log.warn({ event: 'guidance-unconfirmed', code: id });

@@ -62,8 +62,10 @@ function readToEnd(request: IncomingMessage, limits: ReadLimits, refusal: Unread
     })
     .on('end', () => resolve(refusal ?? (size > limits.bytes ? tooLarge : { ok: true, bytes: Buffer.concat(parts) })))
     .on('error', reject)
-    // What comes after the end says nothing.
-    .on('close', () => reject(goneAway()));
+    // What comes after the end says nothing, and an error for it would be dear.
+    .on('close', () => {
+      if (!request.readableEnded) reject(goneAway());
+    });
   return promise;
 }
 
