@@ -15,6 +15,7 @@ import { nudgeFixtures } from './fixtures/nudge.ts';
 import { ownWordsFixtures } from './fixtures/own-words.ts';
 import { registerFixtures } from './fixtures/register.ts';
 import { removalFixtures } from './fixtures/removal.ts';
+import { searchFixtures } from './fixtures/search.ts';
 import { secretFixtures } from './fixtures/secret.ts';
 import { separateRecordFixtures } from './fixtures/separate-record.ts';
 import { stalledFixtures } from './fixtures/stalled.ts';
@@ -38,6 +39,7 @@ export const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> 
   'own-words': ownWordsFixtures,
   inspection: inspectionFixtures,
   register: registerFixtures,
+  search: searchFixtures,
   removal: removalFixtures,
   stuck: stuckFixtures,
   stalled: stalledFixtures,
