@@ -31,10 +31,10 @@ describe('a change of a case', () => {
     await office.does('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'not-active' });
     expect(commits.slice(1).map(idsOf)).toEqual([
       // Somebody else finds it now.
-      ['case', 'event:000002', 'notice:000002:00', 'notice:000002:01', 'notice:000002:02', 'late'],
+      ['case', 'event:000002', 'notice:000002:00', 'notice:000002:01', 'notice:000002:02', 'late', 'searched'],
       ['case', 'event:000003'],
       // Something else is due first.
-      ['case', 'event:000004', 'event:000005', 'notice:000005:00', 'late'],
+      ['case', 'event:000004', 'event:000005', 'notice:000005:00', 'late', 'searched'],
     ]);
   });
 
