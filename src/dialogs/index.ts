@@ -7,7 +7,6 @@ import {
   noFilesCard,
   nothingOpenCard,
   privateChatCard,
-  type Reader,
   thanksCard,
   unknownCard,
   wordCard,
@@ -15,6 +14,7 @@ import {
 } from '../cards/help/help.ts';
 import { paperCard } from '../cards/help/paper.ts';
 import { answerCard } from '../cards/help/questions.ts';
+import type { Reader } from '../cards/help/what-to-type.ts';
 import { whoCard } from '../cards/help/who.ts';
 import type { JourneyName } from '../cards/verbs/index.ts';
 import { version } from '../platform/version.ts';

@@ -6,91 +6,12 @@ import { drawButton, drawLink } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { whenDownLink } from './paper.ts';
+import { anybody, type Reader, whatToType } from './what-to-type.ts';
 
 function danger({ contacts }: Policy): string {
   const { emergency, firstContact } = contacts;
   return `**If a child is in danger now, ring ${emergency.value}.** For urgent advice ring ${firstContact.name} on ${firstContact.phone.value}. ${sayOpeningHours(firstContact.hours.value)} ${firstContact.outOfHours.value} You can also email ${firstContact.email.value}.`;
 }
-
-/** What somebody who reads a card of help is here. */
-export interface Reader {
-  readonly isAdministrator: boolean;
-  /** They raise concerns, and have nothing to do with the cases of others. */
-  readonly raisesOnly: boolean;
-  /** They enter what the police decided. */
-  readonly mayNotify?: boolean;
-  /** They have cases, or assessments, of which they are shown an overview. */
-  readonly hasOverview?: boolean;
-  /** They are a team manager or the service lead. */
-  readonly manages?: boolean;
-  /** Where the blank forms are reached. */
-  readonly paperUrl?: string;
-  /** They are the service lead. */
-  readonly leads?: boolean;
-}
-const anybody: Reader = { isAdministrator: false, raisesOnly: false };
-
-const forReferrers = [
-  { title: 'raise a concern', value: 'start or finish a concern' },
-  { title: 'my concerns', value: 'what you raised, and what you have not sent' },
-  { title: 'what happens next', value: 'also: who will see this, how long does it take' },
-  { title: 'cancel', value: 'stop what you are doing' },
-] as const;
-
-const forWorkers = [
-  { title: 'raise a concern', value: 'start or finish a concern' },
-  { title: 'my cases', value: 'your concerns and cases' },
-  { title: 'late cases', value: 'cases where something is late' },
-  { title: 'find Joe Smith', value: 'find a case by a name, a reference or a team' },
-  { title: 'separate records', value: 'records of children who may have been harmed, that you can see' },
-  { title: 'status 7KQ4-2MX6', value: 'how one case stands' },
-  { title: 'why CN-06', value: 'a rule of the procedure in plain words, or how the days of a case are counted' },
-  { title: 'what is new', value: 'what changed since the procedure was written' },
-  { title: 'who am i', value: 'your role, and your account id' },
-  { title: 'cancel', value: 'stop what you are doing' },
-] as const;
-
-const forAdministrators = [
-  { title: 'people', value: 'for administrators: people, their roles, their channels and their cover' },
-  { title: 'stuck', value: 'for administrators: messages that did not arrive' },
-  { title: 'removals', value: 'for administrators: records that a second person must confirm the removal of' },
-] as const;
-
-const forNotifiers = [
-  { title: 'police notification', value: 'record what the police decided about a young person' },
-] as const;
-
-const forOverview = [{ title: 'overview', value: 'what is late, and what is due in the next four weeks' }] as const;
-
-const forManagers = [
-  { title: 'closed cases', value: 'cases that were closed, and the way to open one again' },
-  { title: 'hand over all', value: 'give every open case of one team manager to another' },
-  { title: 'without an owner', value: 'what is to be done and has nobody who can do it' },
-  { title: 'inspection', value: 'the inspection report, for the service lead' },
-] as const;
-
-const forServiceLeads = [
-  { title: 'searches', value: 'who searched for cases, when, and how many they found' },
-] as const;
-
-const typable = (reader: Reader) => {
-  const {
-    isAdministrator,
-    raisesOnly,
-    mayNotify = false,
-    manages = false,
-    hasOverview = false,
-    leads = false,
-  } = reader;
-  return [
-    ...(raisesOnly ? forReferrers : forWorkers),
-    ...(hasOverview ? forOverview : []),
-    ...(manages ? forManagers : []),
-    ...(leads ? forServiceLeads : []),
-    ...(mayNotify ? forNotifiers : []),
-    ...(isAdministrator ? forAdministrators : []),
-  ];
-};
 
 const toRaise: unknown = drawButton(
   { title: 'Raise a concern', verb: 'chat/begin', data: { journey: 'concern' }, main: true },
@@ -113,7 +34,7 @@ export function helpCard(policy: Policy, reader: Reader = anybody): Card {
       danger(policy),
       `Pathway is how agencies in ${policy.authority} work together when a young person's sexual behaviour may harm others. Nobody reads this chat as you type. Please send no pictures or files.`,
     ],
-    facts: typable(reader),
+    facts: whatToType(reader),
     actions: [
       toRaise,
       ...(reader.mayNotify ? [toNotify] : []),
@@ -131,7 +52,7 @@ export function unknownCard(policy: Policy, reader: Reader = anybody): Card {
       danger(policy),
       'Pathway did not keep what you typed. If you are worried about a child, press **Raise a concern**. Or type one of these:',
     ],
-    facts: typable(reader),
+    facts: whatToType(reader),
     actions: [toRaise, ...whenDown(reader)],
   });
 }
