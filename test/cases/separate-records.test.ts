@@ -1,13 +1,18 @@
 /** Separate records in the store: apart from the case, each with its own chain, list and log (PR-11). */
 import { createAccessLog } from '../../src/cases/access-log.ts';
+import { createIndexedCases } from '../../src/cases/indexed-cases.ts';
+import { SEARCHED } from '../../src/cases/name-index.ts';
+import type { SearchFor } from '../../src/cases/search/find-cases.ts';
 import { createSeparateRecords } from '../../src/cases/separate-records.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { verifyRecord } from '../../src/cases/verify.ts';
+import { nameSought } from '../../src/rules/look-alike/searched-name.ts';
 import type { Case } from '../../src/rules/record/case.ts';
 import type { ChildFacts } from '../../src/rules/separate-record/record.ts';
 import { reference } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
 import { circumstances, person } from '../support/factories.ts';
+import { nameIndexKey } from '../support/name-index.ts';
 
 const hannah = person('Hannah Reid');
 const child: ChildFacts = { name: 'MARKER-child', ownReferral: 'made-now' };
@@ -50,6 +55,23 @@ it('is no part of the case: nothing of it is in the partition of one, nor in the
   expect(await createAccessLog(store).history(reference, now)).toEqual([]);
   expect((await records.looks(id, now)).map(({ event }) => event.person.name)).toEqual(['Hannah Reid']);
   expect(JSON.stringify((await records.looks(id, now)).concat())).not.toContain('MARKER');
+});
+
+it('is found by no search, by whatever is searched for, whoever searches: a search finds cases', async () => {
+  const { make, store, now } = await anOffice();
+  const before = (await store.all(SEARCHED.kind, 10)).items;
+  await make();
+  const { findCases } = createIndexedCases(store, nameIndexKey);
+  const sought: readonly SearchFor[] = [
+    { name: nameSought(child.name ?? ''), teams: [] },
+    { name: nameSought('marker'), teams: [] },
+    { reference: id },
+  ];
+  for (const who of ['Hannah Reid', 'Ruth Marsden', 'Tom Bell']) {
+    for (const one of sought) expect((await findCases(one, person(who), circumstances(now))).looks).toEqual([]);
+  }
+  // Nor does a case get a word more to be found by.
+  expect((await store.all(SEARCHED.kind, 10)).items).toEqual(before);
 });
 
 it('is found and listed for those on its list alone, until they are taken off', async () => {

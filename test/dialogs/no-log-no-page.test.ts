@@ -1,4 +1,5 @@
 /** What is shown of a case is written down first: where it cannot be, nothing of the case is shown. */
+import { chatOf } from '../../desk/fake-teams/county.ts';
 import { StoreError } from '../../src/store/port.ts';
 import { failed } from '../../src/teams/words.ts';
 import { contentsOf, differences } from '../support/store-contents.ts';
@@ -16,13 +17,17 @@ let town: Town;
 let hannah: TeamsUser;
 let reference: string;
 let isLogDown: boolean;
+let isSearchLogDown: boolean;
 /** How often the head of the case was read. */
 let loads: number;
 beforeEach(async () => {
   isLogDown = false;
+  isSearchLogDown = false;
   const { store } = aWatchedStore(([write]) => {
-    const isOfLog = JSON.stringify(write).includes('"kind":"access-log"');
-    if (isLogDown && isOfLog) throw new StoreError('store-unavailable', 'The disk is full.');
+    const written = JSON.stringify(write);
+    const isOfLog = isLogDown && written.includes('"kind":"access-log"');
+    const isOfSearches = isSearchLogDown && written.includes('"partition":"searches:');
+    if (isOfLog || isOfSearches) throw new StoreError('store-unavailable', 'The disk is full.');
   });
   const read: typeof store.read = (partition, id, now) => {
     if (id === 'case') loads += 1;
@@ -94,6 +99,30 @@ describe('a page of a case', () => {
     isLogDown = false;
     expect(await asks(hannah, `${word} ${reference}`)).not.toBe(failed);
     expect(await looks()).toEqual([`Hannah Reid: ${word}`]);
+  });
+
+  it('found by a search is not listed, nor put anywhere, where it cannot be written down', async () => {
+    const conversation = chatOf(hannah.person);
+    const byExtension = () => town.office.search(hannah.person.id, { conversation, text: 'Hartley' });
+    const choosing = () => town.office.choose(hannah.person.id, { conversation, value: { reference } });
+    const posts = () => hannah.chat().length;
+    isLogDown = true;
+    expect(await asks(hannah, 'find Hartley')).toBe(failed);
+    const before = posts();
+    expect(await byExtension()).toEqual({ show: 'message', text: failed });
+    expect(await choosing()).toEqual({ show: 'message', text: failed });
+    expect(posts()).toBe(before);
+    isLogDown = false;
+    expect(await asks(hannah, 'find Hartley')).toContain('Jamie Hartley');
+    expect(await byExtension()).toMatchObject({ show: 'results', results: [{ title: reference }] });
+    expect(await looks()).toEqual(['Hannah Reid: search', 'Hannah Reid: search']);
+  });
+
+  it('found by a search is not listed where it cannot be written down that there was one', async () => {
+    isSearchLogDown = true;
+    expect(await asks(hannah, 'find Hartley')).toBe(failed);
+    expect(await asks(hannah, 'find Nobody')).toBe(failed);
+    expect(await looks()).toEqual([]);
   });
 
   it('leaves no entry where it is not shown: to a stranger, or of a page that is not theirs', async () => {

@@ -2,7 +2,7 @@
 import { chatOf } from '../../desk/fake-teams/county.ts';
 import type { SearchAnswer } from '../../desk/page-api.ts';
 import { scenario } from '../support/scenario.ts';
-import { asks, managersChannel, opens, raisesAConcern, takes } from '../support/story.ts';
+import { asks, does, managersChannel, opens, raisesAConcern, takes } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
 import type { Town } from '../support/town.ts';
 
@@ -102,6 +102,32 @@ scenario(
     expect(JSON.stringify(all)).not.toMatch(/hartley|obrien|annemarie|northfield/i);
     await opens(hannah, a);
     hannah.closesDialog();
+  },
+);
+
+scenario(
+  'a case that was listed and is kept from them before they choose it',
+  ['2026-11-02', '09:15'],
+  async (town) => {
+    const [hannah, tom] = [town.as('Hannah Reid'), town.as('Tom Bell')];
+    const reference = await raisesAConcern(town.as('Priya Shah'), { name: 'Jamie Hartley' });
+    await takes(hannah, reference);
+    const listed = await search(town, tom, 'Hartley', managersChannel);
+    expect(listed).toMatchObject({ results: [{ title: reference, value: { reference } }] });
+    await does(hannah, reference, ['Keep this case from a worker', 'Keep it from them'], {
+      'Name of the worker': 'Tom Bell',
+      Why: 'MARKER-related',
+    });
+    const written = await looks(town, reference);
+    const inChannel = tom.in(managersChannel).reads();
+    const conversation = placeOf(town, managersChannel);
+    expect(await town.office.choose(tom.person.id, { conversation, value: { reference } })).toEqual({
+      show: 'message',
+      text: 'You can no longer see this case. Search again.',
+    });
+    expect(tom.in(managersChannel).reads()).toBe(inChannel);
+    expect(await search(town, tom, 'Hartley', managersChannel)).toEqual({ show: 'message', text: none });
+    expect(await looks(town, reference)).toEqual(written);
   },
 );
 

@@ -11,6 +11,7 @@ import {
   takes,
   talksItThrough,
 } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import { aWatchedTown, type WatchedTown } from '../support/watched.ts';
 import type { SentMetric, SentSpan } from './support/otlp.ts';
 import { aReceiver, type Receiver } from './support/receiver.ts';
@@ -32,7 +33,16 @@ async function plays(town: WatchedTown): Promise<string> {
   await books(hannah, reference, { day: '2026-11-12', time: '10:00', invite });
   await accepts(town.as('Joanne Hardy'), reference);
   await hannah.says('this is not a command');
+  await searches(town, hannah, reference);
   return reference;
+}
+
+/** By the young person's name: where others read, and typed; and chooses what was found. */
+async function searches({ office }: WatchedTown, { person, says }: TeamsUser, reference: string): Promise<void> {
+  const conversation = office.county.teams.find(({ name }) => name === 'CDYJS managers')?.channel ?? '';
+  await office.search(person.id, { conversation, text: 'Jamie Hartley' });
+  await office.choose(person.id, { conversation, value: { reference } });
+  await says('find Hartley');
 }
 
 describe('a case from the concern to the meeting, as it arrives at an OTLP receiver', () => {
@@ -96,10 +106,21 @@ describe('a case from the concern to the meeting, as it arrives at an OTLP recei
   it('has every look, by the page and the reference, in the turn that shows it', () => {
     const looks = named('look');
     const pages = new Set(looks.map(({ attributes }) => attributes['pathway.kind']));
-    expect(pages).toEqual(new Set(['overview']));
+    expect(pages).toEqual(new Set(['overview', 'search']));
     expect(looks.every(({ attributes }) => attributes['pathway.reference'] === reference)).toBe(true);
     const turns = new Map(named('turn').map(({ id, trace }) => [id, trace]));
     expect(looks.every(({ parent, trace }) => turns.get(parent ?? '') === trace)).toBe(true);
+  });
+
+  it('has a search and what was chosen of it as turns of their own, which say where and nothing else', () => {
+    const ofSearch = named('turn')
+      .map(({ attributes }) => attributes)
+      .filter((attributes) => String(attributes['pathway.name']).startsWith('composeExtension/'));
+    const said = { 'pathway.type': 'invoke', 'pathway.place': 'channel', 'pathway.status': 200 };
+    expect(ofSearch.map(({ 'pathway.activity': _, ...others }) => others)).toEqual([
+      { ...said, 'pathway.name': 'composeExtension/query' },
+      { ...said, 'pathway.name': 'composeExtension/selectItem' },
+    ]);
   });
 
   it('has what the clock did and each notice on its way, to be found by the same reference', () => {

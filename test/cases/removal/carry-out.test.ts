@@ -1,16 +1,21 @@
 /** A case is removed: what is left of it in every store, wherever a process ends in between, and what cannot be put back. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createIndexedCases } from '../../../src/cases/indexed-cases.ts';
+import { SEARCHED } from '../../../src/cases/name-index.ts';
 import { keepingOf } from '../../../src/cases/removal/keeping.ts';
 import { REMOVED } from '../../../src/cases/removal/removed.ts';
+import type { SearchFor } from '../../../src/cases/search/find-cases.ts';
 import { streams } from '../../../src/cases/streams.ts';
 import { verifyRecord } from '../../../src/cases/verify.ts';
+import { nameSought } from '../../../src/rules/look-alike/searched-name.ts';
 import { isKeptFrom } from '../../../src/rules/record/kept-from.ts';
 import { type Store, StoreError } from '../../../src/store/port.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { onEveryStore } from '../../store/every-store.ts';
 import { newFile } from '../../store/sqlite/files.ts';
 import { aConcern, person } from '../../support/factories.ts';
+import { nameIndexKey } from '../../support/name-index.ts';
 import { contentsOf, keptWith } from '../../support/store-contents.ts';
 import { Office, other, reference } from './closed-case.ts';
 
@@ -129,6 +134,28 @@ describe('what was removed', () => {
       const { misfits } = await verified(office);
       expect(misfits.map((one) => one.reference)).toContain(reference);
     }
+  });
+
+  it('is found by nobody who searches by the name, and leaves no place among what is searched', async () => {
+    const office = new Office(openSqliteStore(':memory:'));
+    await office.confirms();
+    const { store } = office;
+    const named = (name: string) => ({ name: nameSought(name), teams: [] });
+    const foundBy = async (sought: SearchFor) => {
+      const { findCases } = createIndexedCases(store, nameIndexKey);
+      const { looks } = await findCases(sought, person('Ruth Marsden'), office.by());
+      return looks.map((look) => look.case.reference);
+    };
+    const searchable = async () => (await store.all(SEARCHED.kind, 10)).items.map(({ partition }) => partition).sort();
+    expect(await foundBy(named('jamie hartley'))).toEqual([reference]);
+    expect(await searchable()).toEqual([reference, other].sort());
+    await office.later(600).removals.carryOut(office.now);
+    await office.later(600).removals.carryOut(office.now);
+    for (const sought of [named('jamie hartley'), named('hartley'), { reference }]) {
+      expect(await foundBy(sought)).toEqual([]);
+    }
+    expect(await searchable()).toEqual([other]);
+    expect(await foundBy(named('vale'))).toEqual([other]);
   });
 
   it('holds no name of a child and none that anybody typed', async () => {
