@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: measures what a turn of the concern conversation costs against a plain echo of the Bot Framework SDK,
- * how long waking the cases that are due takes and an overview, what is asked of the store, and the memory. Ends with 1 where a target is
- * missed, and says which. `-- --quick` only shows that it runs. What was found: docs/speed.md.
+ * how long waking the cases that are due takes, an overview, a list and a search, what is asked of the store, and the
+ * memory. Ends with 1 where a target is missed, and says which. `-- --quick` only shows that it runs. What was found: docs/speed.md.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { measureFinding } from './bench/finding.ts';
 import { inFolder } from './bench/folder.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureOperations } from './bench/operations.ts';
@@ -28,6 +29,7 @@ const measurements: readonly (readonly [string, (folder: string) => Promise<read
   ['turns', (folder) => measureTurns(folder, sizes)],
   ['sweep', (folder) => measureSweep(folder, sizes)],
   ['overview', (folder) => measureOverview(folder, sizes)],
+  ['finding', (folder) => measureFinding(folder, sizes)],
   ['operations', measureOperations],
   ['memory', (folder) => measureMemory(folder, sizes)],
 ];

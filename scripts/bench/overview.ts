@@ -1,51 +1,25 @@
 /** How long an overview takes that shows the same, among few open cases and among many. */
 
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { createRepository } from '../../src/cases/repository.ts';
 import { createSeparateRecords } from '../../src/cases/separate-records.ts';
 import type { CaseDeps } from '../../src/dialogs/cases/deps.ts';
 import { workOverview } from '../../src/dialogs/cases/work-overview.ts';
-import type { Document, Store } from '../../src/store/port.ts';
-import { tagRows, toRow } from '../../src/store/sqlite/rows.ts';
-import { prepare } from '../../src/store/sqlite/statements.ts';
+import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { circumstances, local, person } from '../../test/support/factories.ts';
 import { keepCase } from '../../test/support/store-of-cases.ts';
 import { booked } from '../../test/support/usual-cases.ts';
 import { spread, steepness } from './arithmetic.ts';
+import { fillStore, quietMark } from './quiet-cases.ts';
 import { atMost, type Row } from './rows.ts';
 import type { Sizes } from './sizes.ts';
-import { referenceOf } from './sweep/open-cases.ts';
 
 const mostSteep = 1.5;
 /** The sweep goes further; an overview among a million says nothing more. */
 const mostCases = 100_000;
 const warmUps = 3;
 const now = local('2026-11-20', '09:00');
-
-/** Open, with nothing due for half a year. */
-function quietMark(number: number): Document {
-  const [partition, due] = [referenceOf(number), '2027-06-01T23:00:00.000000000Z'];
-  return { partition, id: 'late', kind: 'late', body: {}, tags: ['open', 'manager:somebody'], due };
-}
-
-/** `shown` cases that are late, and the others with nothing to do yet. */
-async function fill(file: string, cases: number, shown: number): Promise<void> {
-  const store = openSqliteStore(file);
-  for (let number = 0; number < shown; number += 1) await keepCase(store, booked, referenceOf(number));
-  await store.close();
-  const database = new DatabaseSync(file);
-  const { create, tag } = prepare(database);
-  database.exec('BEGIN');
-  for (let number = shown; number < cases; number += 1) {
-    const mark = quietMark(number);
-    create.run(toRow(mark, JSON.stringify(mark.body)));
-    for (const row of tagRows(mark)) tag.run(row);
-  }
-  database.exec('COMMIT');
-  database.close();
-}
 
 /** Milliseconds. Throws where it does not show so many. */
 async function once(store: Store, shown: number): Promise<number> {
@@ -64,7 +38,12 @@ export async function measureOverview(folder: string, { cases, due: shown, sweep
   const stores: Store[] = [];
   for (const many of sizes) {
     const file = join(folder, `${many}.sqlite`);
-    await fill(file, many, shown);
+    await fillStore(
+      file,
+      { cases: many, shown },
+      (store, reference) => keepCase(store, booked, reference),
+      (reference) => [quietMark(reference)],
+    );
     stores.push(openSqliteStore(file));
   }
   const took = stores.map((): number[] => []);
