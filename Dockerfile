@@ -12,7 +12,8 @@ WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json ./
 COPY src ./src
-COPY scripts/backup.ts scripts/paper.ts scripts/people.ts scripts/remove.ts scripts/restore.ts scripts/stuck.ts scripts/verify-record.ts ./scripts/
+COPY scripts/backup.ts scripts/export.ts scripts/inspection.ts scripts/paper.ts scripts/people.ts scripts/remove.ts scripts/restore.ts scripts/stuck.ts scripts/verify-record.ts ./scripts/
+COPY scripts/export ./scripts/export
 COPY scripts/record ./scripts/record
 COPY scripts/stuck ./scripts/stuck
 COPY --chown=node:node authority ./authority

@@ -1,6 +1,8 @@
 /**
  * `npm run export -- summary <reference> --by "…" --because "…" --for "…"`, or `-- plan <reference> …`: the text of a
- * summary of the case, or of the plan to hand out, written here. While Pathway runs or not. In whose name it is taken is
+ * summary of the case, or of the plan to hand out, written here. `-- subject <reference> … [--to <folder>]`: the file of
+ * one young person, in a new folder, once a service lead has recorded in chat that somebody asked to see it (A-47); it
+ * goes to nobody from here. While Pathway runs or not. In whose name it is taken is
  * said by whoever runs it, and what that person may not take in Pathway is not given here. Ends with 0; with 1 where it
  * is refused; with 2 where it was asked wrongly, or the store cannot be used.
  */
@@ -13,16 +15,29 @@ import { readReference } from '../src/cases/reference.ts';
 import { recordTaken, textTaken } from '../src/dialogs/cases/export-text.ts';
 import { systemClock } from '../src/platform/clock.ts';
 import { systemRandom } from '../src/platform/random.ts';
-import { type ExportKind, exportKinds } from '../src/rules/record/exports.ts';
+import type { ExportKind } from '../src/rules/record/exports.ts';
 import { notFound } from '../src/rules/rows/refusals.ts';
 import { Misused, needed, personNamed } from './export/asked.ts';
 import { endedBy } from './export/ended.ts';
 import { withOpened } from './export/opened.ts';
+import { newFolder, writeSubjectFile } from './export/subject-file.ts';
 
-const usage = `npm run export -- summary|plan 7KQ4-2MX6 --by "Hannah Reid" --because "Why" --for "Who it is for"
---by: in whose name it is taken, by their name or object ID in the people register.`;
+const usage = `npm run export -- summary|plan|subject 7KQ4-2MX6 --by "Hannah Reid" --because "Why" --for "Who it is for"
+--by: in whose name it is taken, by their name or object ID in the people register; the service lead for subject.
+--to: for subject, the folder that is made for it.`;
+/** By what is typed. */
+const kinds: Readonly<Partial<Record<string, ExportKind>>> = {
+  summary: 'summary',
+  plan: 'plan',
+  subject: 'subject-file',
+};
 const { now } = systemClock;
-const options = { by: { type: 'string' }, because: { type: 'string' }, for: { type: 'string' } } as const;
+const options = {
+  by: { type: 'string' },
+  because: { type: 'string' },
+  for: { type: 'string' },
+  to: { type: 'string' },
+} as const;
 
 function refuse(says: string): void {
   console.error(says);
@@ -32,22 +47,26 @@ function refuse(says: string): void {
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [asked = '', typed = ''] = positionals;
-  const what = exportKinds.find((one): one is ExportKind => one === asked);
-  if (what === undefined) throw new Misused('Say what is to be taken: summary or plan.');
+  const what = kinds[asked];
+  if (what === undefined) throw new Misused('Say what is to be taken: summary, plan or subject.');
   const by = needed(values.by, '--by', 'in whose name it is taken');
   const reason = needed(values.because, '--because', 'why it is taken');
   const forWhom = needed(values.for, '--for', 'who it is for');
   await withOpened(async ({ config, store, register, calendar, contextAt }) => {
     const person = personNamed(register, by, now(), calendar.localDate);
     const { repository } = createIndexedCases(store, nameIndexKeyOf(config, systemRandom.key));
-    const deps = { repository, accessLog: createAccessLog(store), contextAt };
+    const accessLog = createAccessLog(store);
     const reference = readReference(typed);
     if (reference === undefined) return refuse(notFound.says);
+    const isFile = what === 'subject-file';
+    const folder = isFile ? newFolder(config.dataDir, values.to ?? `subject-file-${reference}`) : '';
     const cases = createCases(repository, contextAt, () => undefined);
     const input = { reason, forWhom, commandLine: true } as const;
     const refused = await recordTaken(cases, reference, { what, input, id: systemRandom.id() }, person, now());
     if (refused !== undefined) return refuse(refused.says);
-    const text = await textTaken(deps, reference, what, person, now());
+    const text = isFile
+      ? await writeSubjectFile({ repository, looks: accessLog }, { reference, folder, by: contextAt(now()) })
+      : await textTaken({ repository, accessLog, contextAt }, reference, what, person, now());
     if (text === undefined) return refuse(notFound.says);
     console.log(text);
   });

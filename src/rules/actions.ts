@@ -44,6 +44,7 @@ import { correct } from './correcting/actions/correct.ts';
 import { close } from './ending/actions/close.ts';
 import { reopen } from './ending/actions/reopen.ts';
 import { takePlan } from './exporting/actions/take-plan.ts';
+import { takeSubjectFile } from './exporting/actions/take-subject-file.ts';
 import { takeSummary } from './exporting/actions/take-summary.ts';
 import { recordFoundOut } from './found-out/actions/record-found-out.ts';
 import { assign } from './handling/actions/assign.ts';
@@ -108,6 +109,10 @@ import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
 import { recordNotShared } from './sharing/actions/record-not-shared.ts';
 import { recordSharing } from './sharing/actions/record-sharing.ts';
 import { recordToldOfSharing } from './sharing/actions/record-told-of-sharing.ts';
+import { answerSubjectFile } from './subject-access/actions/answer-subject-file.ts';
+import { askSubjectFile } from './subject-access/actions/ask-subject-file.ts';
+import { goOnWithSubjectFile } from './subject-access/actions/go-on-with-subject-file.ts';
+import { pauseSubjectFile } from './subject-access/actions/pause-subject-file.ts';
 import { recordVoice } from './voices/actions/record-voice.ts';
 
 /** What a case can begin with. */
@@ -214,10 +219,15 @@ export const actionTable = {
   'join-case': joinCase,
   'take-summary': takeSummary,
   'take-plan': takePlan,
+  'take-subject-file': takeSubjectFile,
   reconsider,
   close,
   'confirm-removal': confirmRemoval,
   'stop-removal': stopRemoval,
+  'ask-subject-file': askSubjectFile,
+  'pause-subject-file': pauseSubjectFile,
+  'go-on-with-subject-file': goOnWithSubjectFile,
+  'answer-subject-file': answerSubjectFile,
   'keep-until': keepUntil,
   keep,
   'lift-hold': liftHold,

@@ -21,6 +21,7 @@ import { retentionObligations } from './retention/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
 import { safetyObligations } from './safety/obligations.ts';
 import { sharingObligations } from './sharing/obligations.ts';
+import { subjectAccessObligations } from './subject-access/obligations.ts';
 import { voiceObligations } from './voices/obligations.ts';
 
 export const obligations: readonly ObligationRow[] = [
@@ -43,6 +44,7 @@ export const obligations: readonly ObligationRow[] = [
   ...handlingObligations,
   ...endingObligations,
   ...retentionObligations,
+  ...subjectAccessObligations,
 ];
 
 /** Duties of before, whose keys stand in records. */

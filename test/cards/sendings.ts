@@ -4,6 +4,7 @@ import { handedWithRecord } from '../rules/handling/handed.ts';
 import { asOther, newerBeside, otherReference, withJoined } from '../rules/links/linked.ts';
 import { screening, withMash } from '../rules/police/notified.ts';
 import * as keeping from '../rules/retention/cases.ts';
+import * as requests from '../rules/subject-access/cases.ts';
 import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
 import { aConcern, person } from '../support/factories.ts';
 import { completed, consented, consentOf, informationAsked, lead, paired } from '../support/usual-aim.ts';
@@ -193,5 +194,10 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'ask-removal': byRuth(keeping.closed(), { because: 'opened-in-error' }),
   'confirm-removal': { story: keeping.asked(), who: 'Olive Crane', chooses: { because: 'advice-taken' } },
   'stop-removal': byRuth(keeping.asked()),
+  'ask-subject-file': byRuth(taken, { requestedOn: '2026-11-02' }),
+  'pause-subject-file': byRuth(requests.asked(), { from: '2026-11-02' }),
+  'go-on-with-subject-file': byRuth(requests.paused(), { until: '2026-11-05' }),
+  'take-subject-file': byRuth(requests.asked()),
+  'answer-subject-file': byRuth(requests.asked(), { on: '2026-11-02' }),
   reopen: byHannah(closed),
 };

@@ -112,6 +112,7 @@ const changesNoState: ReadonlySet<ActionId> = new Set([
   'add-sibling',
   'take-summary',
   'take-plan',
+  'take-subject-file',
 ]);
 
 /** What leads nowhere else is tried once for each duty and stage, not in every state. */

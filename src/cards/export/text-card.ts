@@ -1,24 +1,24 @@
 /** A text that is taken out of Pathway, on as many cards as it takes, to select and copy. */
-import type { ExportKind } from '../../rules/record/exports.ts';
+import type { TextKind } from '../../rules/record/exports.ts';
 import type { Button } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { backToCaseButton } from '../case/refusal.ts';
 import { formCard } from '../form/form.ts';
 import { betweenLines, cutIntoParts, mostPartBytes, partAt } from '../parts.ts';
 
-const titles: Readonly<Record<ExportKind, string>> = {
+const titles: Readonly<Record<TextKind, string>> = {
   summary: 'Summary of the case',
   plan: 'The plan to hand out',
 };
 
 /** What somebody reads above it. */
-const says: Readonly<Record<ExportKind, readonly string[]>> = {
+const says: Readonly<Record<TextKind, readonly string[]>> = {
   summary: ['Select all of it, copy it, and put it into Liquid Logic. Pathway keeps no copy of it.'],
   plan: ['Select all of it, copy it, and give it only to people who came to the meeting. Pathway keeps no copy of it.'],
 };
 
 export interface ExportText {
-  readonly what: ExportKind;
+  readonly what: TextKind;
   readonly reference: string;
   readonly text: string;
   /** Said to whoever takes it, and no part of the text. */

@@ -1,7 +1,7 @@
 /** The verbs of an open case, in its dialog and on the posts that lead to it. */
 import { z } from 'zod';
 import { type ActionId, actionIds } from '../../rules/actions.ts';
-import { exportKinds } from '../../rules/record/exports.ts';
+import { textKinds } from '../../rules/record/exports.ts';
 import { pageIds } from '../case/pages.ts';
 import { askedSaved, held, nonce, part, sure } from './form.ts';
 import type { VerbRow } from './verb.ts';
@@ -34,7 +34,7 @@ export const caseVerbs = {
   /** Shows what was written into a form and is kept. */
   'case/written': { data: z.object({ reference, action, ...askedSaved }), by: ['submit'] },
   /** Shows a part of what was taken out of Pathway, to whoever took it. */
-  'case/export': { data: z.object({ reference, what: z.enum(exportKinds), part }), by: ['submit'] },
+  'case/export': { data: z.object({ reference, what: z.enum(textKinds), part }), by: ['submit'] },
   'case/take': { data: z.object({ reference }), by: ['execute'] },
   'referral/confirm': { data: z.object({ reference }), by: ['execute'] },
   'invitation/accept': { data: z.object({ reference, team, meeting }), by: ['execute'] },

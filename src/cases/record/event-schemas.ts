@@ -21,6 +21,7 @@ import { outcomeSchemas } from './outcome-schemas.ts';
 import { ownWordsSchemas } from './own-words-schemas.ts';
 import { answer, day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 import { retentionSchemas } from './retention-schemas.ts';
+import { subjectAccessSchemas } from './subject-access-schemas.ts';
 
 const reason = text;
 const routeKind = z.enum(['concern', 'criminal-justice'] as const satisfies readonly Route[]);
@@ -199,6 +200,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   ...ownWordsSchemas,
   ...retentionSchemas,
   ...exportSchemas,
+  ...subjectAccessSchemas,
   ...correctingSchemas,
   ...aimSchemas,
   ...afterOutcomeSchemas,

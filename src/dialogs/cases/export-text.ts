@@ -11,7 +11,7 @@ import type { ActionId } from '../../rules/actions.ts';
 import type { Instant, Person, Reference } from '../../rules/base/vocabulary.ts';
 import type { Taking } from '../../rules/exporting/taking.ts';
 import type { Case } from '../../rules/record/case.ts';
-import { type ExportKind, takenBy } from '../../rules/record/exports.ts';
+import { type ExportKind, type TextKind, takenBy } from '../../rules/record/exports.ts';
 import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
 import { type Refusal, refusal } from '../../rules/rows/refusals.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
@@ -25,7 +25,7 @@ const leftOut: readonly PageId[] = ['overview', 'looks', 'why', 'separate'];
 type TextDeps = Pick<CaseDeps, 'repository' | 'contextAt' | 'accessLog'>;
 type InSummary = Exclude<PageId, 'overview' | 'looks' | 'why' | 'separate'>;
 
-const shownAs: Readonly<Record<ExportKind, Shows>> = { summary: 'summary', plan: 'plan-to-hand-out' };
+const shownAs: Readonly<Record<TextKind, Shows>> = { summary: 'summary', plan: 'plan-to-hand-out' };
 
 /** How long somebody goes on reading the parts of what they took, in hours; then they say again why. */
 const HOURS = 1;
@@ -37,7 +37,7 @@ async function otherChildren({ repository }: TextDeps, { links = [] }: Case, now
 }
 
 /** The text of it for these eyes; nothing of it stands anywhere before somebody keeps it. */
-async function exportText(deps: TextDeps, look: LoadedView, what: ExportKind): Promise<string> {
+async function exportText(deps: TextDeps, look: LoadedView, what: TextKind): Promise<string> {
   const { case: c, by, person, loaded } = look;
   const taken = `Taken by ${person.name}, ${by.calendar.sayWhen(by.now)}.`;
   const pages = pagesFor(look).filter((page): page is InSummary => !leftOut.includes(page));
@@ -66,7 +66,11 @@ const notTaken = refusal('precondition', 'First say why you take it, and who it 
 const isRecent = (at: string | undefined, now: string): boolean =>
   at !== undefined && Temporal.Instant.compare(Temporal.Instant.from(at).add({ hours: HOURS }), now) >= 0;
 
-const actionFor = { summary: 'take-summary', plan: 'take-plan' } as const satisfies Record<ExportKind, ActionId>;
+const actionFor = {
+  summary: 'take-summary',
+  plan: 'take-plan',
+  'subject-file': 'take-subject-file',
+} as const satisfies Record<ExportKind, ActionId>;
 
 /** Records by the command line that somebody takes it; why not, where they may not. */
 export async function recordTaken(
@@ -84,7 +88,7 @@ export async function recordTaken(
 export async function textTaken(
   deps: TextDeps,
   reference: string,
-  what: ExportKind,
+  what: TextKind,
   person: Person,
   now: Instant,
 ): Promise<string | undefined> {
@@ -99,7 +103,7 @@ export async function showExport(
   deps: CaseDeps,
   { person, now }: Speaker,
   typed: string,
-  what: ExportKind,
+  what: TextKind,
   part: number,
 ): Promise<DialogShown> {
   const look = await lookUp(deps, typed, person, now);

@@ -153,7 +153,7 @@ export function unmet(c: Case, by: DecisionContext): Agenda {
 
 /** What would stay undone if the case were closed now. */
 export const undone = (c: Case, by: DecisionContext): Agenda =>
-  unmet(c, by).filter(({ row }) => row.whenNothingElse === undefined);
+  unmet(c, by).filter(({ row }) => row.whenNothingElse === undefined && row.goesOnClosed === undefined);
 
 export function findObligation(c: Case, key: string, by: DecisionContext): Obligation | undefined {
   return unmet(c, by).find((one) => one.key === key);

@@ -1,7 +1,8 @@
 /** Events that keep a case in order: what the clock brought, and what could not be told. */
 
 import type { Instant, LocalDate, PersonId, PersonRef, TeamId } from '../base/vocabulary.ts';
-import type { HandedTogether, NudgeRecipient } from '../record/case.ts';
+import type { NudgeRecipient } from '../record/case.ts';
+import type { HandedTogether } from '../record/handed-together.ts';
 import type { Nudging } from '../record/nudging.ts';
 import { detailsOf, type EventRows, type Say } from '../rows/event.ts';
 

@@ -1,7 +1,8 @@
 /** Giving a case to a team manager. */
 
 import { type PersonId, personRef } from '../base/vocabulary.ts';
-import type { Case, HandedTogether } from '../record/case.ts';
+import type { Case } from '../record/case.ts';
+import type { HandedTogether } from '../record/handed-together.ts';
 import { isKeptFrom } from '../record/kept-from.ts';
 import { onlyWhole } from '../record/readers.ts';
 import type { ActionResult, FormWords, Reason } from '../rows/action.ts';

@@ -10,6 +10,7 @@ import type { ChallengeFacts } from './challenges.ts';
 import type { EndingFacts } from './closing.ts';
 import type { CorrectionFacts } from './corrections.ts';
 import type { ExportFacts } from './exports.ts';
+import type { HandedTogether } from './handed-together.ts';
 import type { HeldFacts } from './held.ts';
 import type { JoinedFacts } from './joined.ts';
 import type { KeepingFacts } from './kept-from.ts';
@@ -25,6 +26,7 @@ import type { RetentionFacts } from './retention.ts';
 import type { SafetyFacts } from './safety.ts';
 import type { SeparateRecordFacts } from './separate-records.ts';
 import type { SharingFacts } from './sharing.ts';
+import type { SubjectAccessFacts } from './subject-access.ts';
 
 export type { ReferralOn, ReferralReason, WithdrawalReason } from './referrals-on.ts';
 
@@ -155,15 +157,6 @@ export interface ContactTask {
   readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };
 }
 
-/** All the open cases of one team manager, handed over at one press. */
-export interface HandedTogether {
-  readonly from: PersonRef;
-  /** How many there were. */
-  readonly cases: number;
-  /** The first of them: with it both managers are told, once for all. */
-  readonly first?: true | undefined;
-}
-
 export interface Case
   extends PoliceFacts,
     PlanFacts,
@@ -176,6 +169,7 @@ export interface Case
     ChallengeFacts,
     SharingFacts,
     RetentionFacts,
+    SubjectAccessFacts,
     LinkFacts,
     JoinedFacts,
     CorrectionFacts,

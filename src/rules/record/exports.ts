@@ -1,13 +1,17 @@
-/** What was taken out of Pathway from a case, by which people, and for whom. */
+/** What was taken out of Pathway from a case, by which people, and for whom. */
 import type { Instant, PersonRef } from '../base/vocabulary.ts';
 
 /** By what it is called after "took"; records hold the keys. */
 export const exportNames = {
   summary: 'a summary of the case',
   plan: 'the plan to hand out',
+  'subject-file': 'the file of the young person',
 } as const;
 export type ExportKind = keyof typeof exportNames;
 export const exportKinds = Object.keys(exportNames) as readonly ExportKind[];
+/** What is shown as text to copy; a file of a young person is never shown in Teams. */
+export type TextKind = Exclude<ExportKind, 'subject-file'>;
+export const textKinds = exportKinds.filter((kind): kind is TextKind => kind !== 'subject-file');
 
 export interface ExportTaken {
   readonly what: ExportKind;

@@ -128,6 +128,8 @@ export interface ObligationRow {
   readonly countedAs?: WorkColumn;
   /** It is asked only while nothing else is left to do on the case. */
   readonly whenNothingElse?: true;
+  /** It is owed on a closed case all the same: closing leaves it as it is, and asks nothing about it. */
+  readonly goesOnClosed?: true;
   /** What meets it. */
   readonly metBy: readonly ActionId[];
   /** What comes before that, and does not meet it. */

@@ -8,6 +8,7 @@ import { ownWordsEnds } from '../own-words/ends.ts';
 import { policeEnds } from '../police/ends.ts';
 import { retentionEnds } from '../retention/ends.ts';
 import { safetyEnds } from '../safety/ends.ts';
+import { subjectAccessEnds } from '../subject-access/ends.ts';
 import { outcomeEnds } from './outcome-ends.ts';
 
 export const partEnds = {
@@ -19,6 +20,7 @@ export const partEnds = {
   ...outcomeEnds,
   ...ownWordsEnds,
   ...retentionEnds,
+  ...subjectAccessEnds,
   ...correctingEnds,
   ...exportEnds,
 };

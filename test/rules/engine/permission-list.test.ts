@@ -13,6 +13,7 @@ import { ownWordsList, ownWordsWho } from '../own-words/permission-rows.ts';
 import { policeList, policeWho, type Row } from '../police/permission-rows.ts';
 import { retentionList, retentionWho } from '../retention/permission-rows.ts';
 import { safetyList } from '../safety/permission-rows.ts';
+import { subjectAccessList } from '../subject-access/permission-rows.ts';
 
 const everyRole = Object.keys(caseRoles) as CaseRole[];
 const everyStage = Object.keys(stages) as Stage[];
@@ -179,6 +180,7 @@ const list: readonly Row[] = [
   ...policeList,
   ...ownWordsList,
   ...retentionList,
+  ...subjectAccessList,
   ['the team manager or deputy', 'put off a nudge', 'put-off', open, 'as it was'],
   [
     'the team manager, deputy or service lead',

@@ -122,6 +122,7 @@ describe('the buttons somebody sees', () => {
         'join-case',
         'take-summary',
         'close',
+        'ask-subject-file',
         'keep',
       ],
     ],

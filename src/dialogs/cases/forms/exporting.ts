@@ -25,3 +25,8 @@ export const takePlan = actionForm('take-plan')({
   fields: asked,
   input: ({ reason, forWhom }) => ({ reason, forWhom }),
 });
+
+export const takeSubjectFile = actionForm('take-subject-file')({
+  fields: asked,
+  input: ({ reason, forWhom }) => ({ reason, forWhom }),
+});

@@ -36,6 +36,7 @@ import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 import * as sharing from './sharing.ts';
 import { addSibling } from './sibling.ts';
+import * as subjectAccess from './subject-access.ts';
 
 type Table = typeof actionTable;
 /** Actions that ask more than why. */
@@ -128,10 +129,15 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'put-off': keeping.putOff,
   'take-summary': exporting.takeSummary,
   'take-plan': exporting.takePlan,
+  'take-subject-file': exporting.takeSubjectFile,
   close,
   'confirm-removal': retention.confirmRemoval,
   'keep-until': retention.keepUntil,
   'ask-removal': retention.askRemoval,
+  'ask-subject-file': subjectAccess.askSubjectFile,
+  'pause-subject-file': subjectAccess.pauseSubjectFile,
+  'go-on-with-subject-file': subjectAccess.goOnWithSubjectFile,
+  'answer-subject-file': subjectAccess.answerSubjectFile,
   reopen,
 };
 

@@ -7,7 +7,7 @@ import type { CaseView } from '../../../cases/sight.ts';
 import { actions } from '../../../rules/actions.ts';
 import type { LocalDate } from '../../../rules/base/vocabulary.ts';
 import type { ActionId, CommandInputs } from '../../../rules/commands.ts';
-import type { ExportKind } from '../../../rules/record/exports.ts';
+import type { TextKind } from '../../../rules/record/exports.ts';
 import type { FormWords } from '../../../rules/rows/action.ts';
 import { type FormRow, readBy } from '../../form/row.ts';
 import { readersWords } from './readers.ts';
@@ -25,7 +25,7 @@ export interface ActionForm<A extends ActionId> extends FormRow<FormView, Comman
   /** What the same person does next, whose form is shown once this is done: the parts of one thing follow each other. */
   readonly followedBy?: (after: CaseView) => ActionId | undefined;
   /** What is shown to copy once it is recorded: something is taken out of Pathway by it. */
-  readonly takes?: ExportKind;
+  readonly takes?: TextKind;
   /** Another action that belongs to the same talk: its form is opened from this one, and this one is kept meanwhile. */
   readonly onward?: (look: FormView) => ActionId | undefined;
 }

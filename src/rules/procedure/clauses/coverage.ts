@@ -99,6 +99,5 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'A-40': ['carried with another clause', 'It is told with its day, and the day is a duty (A-10).'],
   'A-41': ['carried with another clause', 'Both are asked (AM-01), and how it goes on is decided (A-13).'],
   'A-44': ['carried with another clause', 'Recording the meeting asks who came, and why nobody else did (CN-18).'],
-  'A-47': ['later: no step for it yet', 'There is no file of one child to take away.'],
   'A-48': ['carried with another clause', 'A safety plan names one team, which reviews it (PR-12).'],
 };
