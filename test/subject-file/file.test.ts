@@ -58,12 +58,25 @@ describe('the file of one young person', () => {
     expect(left.toSorted()).toEqual(['MARKER-owner', 'MARKER-planning']);
   });
 
-  it('names whoever raised it, and whoever is a parent, only where a person decides', () => {
+  it('names who raised it, and what a parent is told, only where a person decides', () => {
     expect(textOf(story, 'child')).not.toContain('Priya Shah');
     expect(textOf(story, 'child')).not.toContain('MARKER-parents');
     expect(textOf(story, 'other-person')).toContain('Priya Shah');
     expect(textOf(story, 'other-person')).toContain('MARKER-parents');
     expect(subjectCsv(recordOf(story), story.by())).toContain('A person decides: give, black out or withhold');
+  });
+
+  it('names no child of a linked case, whatever was typed', () => {
+    const typed = asked(
+      aCase({
+        concern: aConcern({ seenOrHeard: { account: 'Jamie Hartley and Robin Vale were there.', where: 'Hall' } }),
+      })
+        .receivedAt()
+        .takenBy('Hannah Reid'),
+    );
+    const csv = subjectCsv({ ...recordOf(typed), others: ['Robin Vale'] }, typed.by());
+    expect(csv).toContain('Jamie Hartley and another child were there.');
+    expect(csv).not.toContain('Robin');
   });
 
   it('marks what the police told while they investigate', () => {
