@@ -1,6 +1,7 @@
 /** The columns of the file with a line for each case. Days as 2026-11-02; several values of one cell with `; ` between. */
 import { agencyNames, type LocalDate, type Route } from '../../rules/base/vocabulary.ts';
 import { closingCodes } from '../../rules/ending/closing-codes.ts';
+import type { ClosingCode } from '../../rules/record/closing.ts';
 import { lateCodes } from '../../rules/record/held.ts';
 import type { Considered, Heard } from '../../rules/record/outcome.ts';
 import { type ClockLine, clockName, type InspectionLine } from './line.ts';
@@ -14,6 +15,14 @@ const considered: Readonly<Record<Considered, string>> = {
 const heard: Readonly<Record<Heard, string>> = { yes: 'yes', 'not-yet': 'not yet', 'not-possible': 'not possible' };
 const services = { cdyjs: 'CDYJS', 'social-care': "Children's Social Care" } as const;
 const aim = { yes: 'yes', no: 'no', 'next-meeting': 'to be decided' } as const;
+
+const endings: Readonly<Record<NonNullable<InspectionLine['closedCode']>, string>> = {
+  ...(Object.fromEntries(Object.entries(closingCodes).map(([code, { title }]) => [code, title])) as Readonly<
+    Record<ClosingCode, string>
+  >),
+  'not-eligible': 'MASH: not for this procedure',
+  'not-known': 'not known',
+};
 
 /** The authority's year begins in April: `2026-27 Q3` is October to December 2026. */
 export function quarterOf(day: LocalDate): string {
@@ -66,10 +75,7 @@ export const columns: readonly (readonly [title: string, cell: (line: Inspection
   ['Parents or carers heard', ({ voiceParents }) => heard[voiceParents]],
   ['Placed by another authority', ({ placed }) => yes(placed)],
   ['Days open', ({ daysOpen }) => daysOpen],
-  [
-    'What ended it',
-    ({ closedCode: code }) => (code === undefined ? '' : code === 'not-known' ? 'not known' : closingCodes[code].title),
-  ],
+  ['What ended it', ({ closedCode }) => (closedCode === undefined ? '' : endings[closedCode])],
   ['Duties done in time', ({ dutiesInTime }) => dutiesInTime],
   ['Duties done late', ({ dutiesLate }) => dutiesLate],
   ['Duties not done', ({ dutiesUndone }) => dutiesUndone],

@@ -4,6 +4,7 @@ import { removedIn } from '../../cases/removal/listed.ts';
 import type { RemovedCase } from '../../cases/removal/removed.ts';
 import { type CaseHead, HEAD } from '../../cases/repository.ts';
 import type { LocalDate, PersonId } from '../../rules/base/vocabulary.ts';
+import { receiptOf } from '../../rules/correcting/receipt.ts';
 import { isKeptFrom } from '../../rules/record/kept-from.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Store } from '../../store/port.ts';
@@ -36,7 +37,7 @@ export async function* linesIn(
     for (const { body } of page.items) {
       const { state } = body;
       if (reader !== undefined && isKeptFrom(state, reader)) continue;
-      if (isIn(period, by.calendar.localDate(state.receivedAt))) yield lineOf(state, by);
+      if (isIn(period, by.calendar.localDate(receiptOf(state)))) yield lineOf(state, by);
     }
     from = page.next;
   } while (from !== undefined);
@@ -55,7 +56,7 @@ export interface Inspected {
 
 /** Counts them all: the totals are of every case, also of those of which a reader has no line. */
 export async function inspect(store: Store, period: Period, by: DecisionContext): Promise<Inspected> {
-  const adding = createTotals(by.calendar, by.calendar.localDate(by.now));
+  const adding = createTotals(by.calendar);
   for await (const line of linesIn(store, period, by)) adding.add(line);
   return { totals: adding.totals(), removed: await removedDuring(store, period, by) };
 }

@@ -1,6 +1,7 @@
 /** What the inspection report says of one case: days, counts and codes; no free text, no name, no school, no reference. */
 import { type Agency, agencyNames, type LocalDate, type Route, type TeamId } from '../../rules/base/vocabulary.ts';
-import { clocks, clocksOf, countOf, meetingThatMet } from '../../rules/clocks.ts';
+import { clocks, clocksOf, countOf, isMeetingAwaited, meetingThatMet } from '../../rules/clocks.ts';
+import { receiptOf } from '../../rules/correcting/receipt.ts';
 import { obligationsOf } from '../../rules/engine/agenda.ts';
 import type { ClockKind } from '../../rules/police/facts.ts';
 import type { AimService, ConsentAnswer } from '../../rules/record/aim.ts';
@@ -20,6 +21,8 @@ export interface ClockLine {
   readonly metOn: LocalDate | undefined;
   readonly workingDays: number | undefined;
   readonly lateCode: LateCode | undefined;
+  /** The route that it belongs to does not apply any more. */
+  readonly isOver: boolean;
 }
 
 export interface InspectionLine {
@@ -27,6 +30,8 @@ export interface InspectionLine {
   readonly routes: readonly Route[];
   readonly received: LocalDate;
   readonly clocks: readonly ClockLine[];
+  /** The day up to which a Risk Management Meeting was to come and had not: today, or that of the closing. */
+  readonly awaitedUntil: LocalDate | undefined;
   readonly talk: LocalDate | undefined;
   readonly decision: 'meeting' | 'none' | undefined;
   readonly decidedOn: LocalDate | undefined;
@@ -53,7 +58,8 @@ export interface InspectionLine {
   readonly voiceParents: Heard;
   readonly placed: boolean;
   readonly daysOpen: number;
-  readonly closedCode: ClosingCode | 'not-known' | undefined;
+  /** `not-eligible`: MASH screened it so (CJ-08). `not-known`: a record of before there were codes. */
+  readonly closedCode: ClosingCode | 'not-eligible' | 'not-known' | undefined;
   readonly dutiesInTime: number;
   readonly dutiesLate: number;
   readonly dutiesUndone: number;
@@ -75,10 +81,28 @@ function clockLines(c: Case, by: By): readonly ClockLine[] {
       start,
       due: due.known ? due.due : undefined,
       metOn: met?.heldOn,
-      workingDays: used?.known ? used.days : undefined,
+      // One of before it began that dealt with it (A-36) took none.
+      workingDays: used?.known ? Math.max(0, used.days) : undefined,
       lateCode: met?.lateCode,
+      isOver: clock.ended !== undefined,
     };
   });
+}
+
+function closedCode({ closed, mash }: Case): InspectionLine['closedCode'] {
+  if (closed === undefined) return undefined;
+  return closed.code ?? (mash?.screened?.eligible === false ? 'not-eligible' : 'not-known');
+}
+
+const hadNoMeetingToCome: readonly InspectionLine['closedCode'][] = ['error', 'joined', 'not-eligible'];
+
+/** What was opened in error, joined to another case or not for this procedure has no meeting of its own to come. */
+function awaitedUntil(c: Case, by: By): LocalDate | undefined {
+  const { closed } = c;
+  const stage = closed?.from ?? c.stage;
+  return !hadNoMeetingToCome.includes(closedCode(c)) && isMeetingAwaited({ ...c, stage })
+    ? dayOf(closed?.at ?? by.now, by)
+    : undefined;
 }
 
 /** Each agency once, in the order of their names' table: teams of one agency are not told apart. */
@@ -89,9 +113,8 @@ function agenciesOf(teams: readonly TeamId[], { roster }: By): readonly Agency[]
 
 function meetings(c: Case, by: By) {
   const invited = c.invitations.filter(({ withdrawn }) => withdrawn === undefined).map(({ team }) => team);
-  const [first] = c.invitations.map(({ invitedAt }) => invitedAt).toSorted();
   return {
-    booked: dayOf(first, by),
+    booked: dayOf(c.meetings[0]?.bookedAt, by),
     held: c.meetings.flatMap(({ state, heldOn }) => (state === 'held' && heldOn !== undefined ? [heldOn] : [])),
     adjournments: c.meetings.filter(({ state }) => state === 'adjourned').length,
     invited: agenciesOf(invited, by),
@@ -161,7 +184,7 @@ function duties(c: Case, by: By) {
 /** The case as it stands at the moment of the report. */
 export function lineOf(c: Case, by: By): InspectionLine {
   const { calendar } = by;
-  const received = calendar.localDate(c.receivedAt);
+  const received = calendar.localDate(receiptOf(c));
   const until = calendar.localDate(c.closed?.at ?? by.now);
   const confirmed = c.referralsOn.find(({ team, confirmed: one }) => {
     return one !== undefined && by.roster.team(team)?.agency === 'first-contact';
@@ -172,6 +195,7 @@ export function lineOf(c: Case, by: By): InspectionLine {
     routes: [...new Set([...(c.routes ?? []).map(({ route }) => route), c.route])],
     received,
     clocks: clockLines(c, by),
+    awaitedUntil: awaitedUntil(c, by),
     talk: c.discussions.map(({ on }) => on).toSorted()[0],
     decision: c.decision === undefined ? undefined : c.decision.appropriate ? 'meeting' : 'none',
     decidedOn: dayOf(c.decision?.at, by),
@@ -188,7 +212,7 @@ export function lineOf(c: Case, by: By): InspectionLine {
     voiceParents: voice(c, 'parents'),
     placed: c.placing !== undefined || c.origin.concern.youngPerson.placed === 'yes',
     daysOpen: Temporal.PlainDate.from(received).until(until).days,
-    closedCode: c.closed === undefined ? undefined : (c.closed.code ?? 'not-known'),
+    closedCode: closedCode(c),
     ...duties(c, by),
     corrected: (c.corrections ?? []).length,
   };

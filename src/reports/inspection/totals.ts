@@ -37,7 +37,7 @@ export type StepId = keyof typeof steps;
 export interface Totals {
   readonly cases: number;
   readonly byRoute: Readonly<Record<Route, number>>;
-  /** Of those whose clock was met by a meeting, or has passed without one. */
+  /** Of those whose clock was met by a meeting, or has passed while one was to come. */
   readonly meetings: Readonly<Record<Route, { readonly due: number; readonly inTime: number }>>;
   readonly closed: number;
   readonly noMeeting: number;
@@ -70,7 +70,7 @@ export interface Adding {
   totals(): Totals;
 }
 
-export function createTotals({ workingDaysBetween }: Calendar, today: LocalDate): Adding {
+export function createTotals({ workingDaysBetween }: Calendar): Adding {
   const stepIds = Object.keys(steps) as StepId[];
   const counted = new Map(stepIds.map((id) => [id, new Map<number, number>()]));
   const byRoute = { concern: 0, 'criminal-justice': 0 };
@@ -84,15 +84,18 @@ export function createTotals({ workingDaysBetween }: Calendar, today: LocalDate)
     const between = workingDaysBetween(from, to);
     if (!between.known) return;
     const often = counted.get(id);
-    often?.set(between.days, (often.get(between.days) ?? 0) + 1);
+    // What was done before the day from which it counts took none.
+    const days = Math.max(0, between.days);
+    often?.set(days, (often.get(days) ?? 0) + 1);
   };
-  const addMeeting = ({ route, clocks, closedCode, decision }: InspectionLine): void => {
-    const [first] = clocks.toSorted((one, other) => one.start.localeCompare(other.start));
+  const addMeeting = ({ route, clocks, awaitedUntil = '' }: InspectionLine): void => {
+    const counting = clocks.filter(({ metOn, isOver }) => metOn !== undefined || !isOver);
+    const [first] = counting.toSorted((one, other) => one.start.localeCompare(other.start));
     if (first?.due === undefined) return;
     if (first.metOn !== undefined) {
       meetings[route].due += 1;
       meetings[route].inTime += Number(first.metOn <= first.due);
-    } else if (closedCode === undefined && decision !== 'none' && today > first.due) {
+    } else if (awaitedUntil > first.due) {
       meetings[route].due += 1;
     }
   };

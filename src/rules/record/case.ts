@@ -101,6 +101,8 @@ export interface Meeting extends HeldFacts {
   readonly preparation?: Preparation | undefined;
   /** Counts the bookings of this case: an invitation belongs to one. */
   readonly number: number;
+  /** When it was booked, whatever was changed since. */
+  readonly bookedAt?: Instant | undefined;
   readonly starts: Instant;
   readonly ends: Instant;
   /** An id of the authority file's venues, or `elsewhere`. */

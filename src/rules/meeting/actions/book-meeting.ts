@@ -86,7 +86,15 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
       fold: (c, { meeting, invited, calling, leftOff: left }, at, by) => ({
         meetings: [
           ...c.meetings,
-          { ...meeting, number: c.meetings.length + 1, revision: 0, changedAt: at, state: 'booked', leftOff: left },
+          {
+            ...meeting,
+            number: c.meetings.length + 1,
+            bookedAt: at,
+            revision: 0,
+            changedAt: at,
+            state: 'booked',
+            leftOff: left,
+          },
         ],
         invitations: invite(c.invitations, { invited, calling }, c.meetings.length + 1, at, by),
       }),

@@ -69,6 +69,7 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
           ...meeting,
           ...nextRevision(old, at),
           number: old.number,
+          bookedAt: old.bookedAt,
           state: old.state,
           leftOff: old.leftOff,
           preparation: old.preparation,
