@@ -63,7 +63,7 @@ const asked: readonly Asked[] = [
   { what: '`late cases`', who: 'Hannah Reid', ask: (deps, by) => firstPage(deps, by, 'late'), shows: aPage },
   { what: '`find` by a name', who: 'Hannah Reid', ask: (deps, by) => find(deps, by, 'jamie hartley'), shows: found },
   {
-    what: '`find` by a name, of the service lead, who sees all of them',
+    what: '`find` by a name for the service lead',
     who: 'Ruth Marsden',
     ask: (deps, by) => find(deps, by, 'hartley'),
     shows: found,
@@ -113,7 +113,7 @@ export async function measureFinding(folder: string, { cases, due: own, sweeps }
     for (const [index, many] of sizes.entries()) {
       const { median, least, most } = spread(took[index] ?? []);
       rows.push({
-        what: `${one.what} that shows ${one.shows(own)} among ${many.toLocaleString('en-GB')} open cases`,
+        what: `${one.what}, showing ${one.shows(own)} among ${many.toLocaleString('en-GB')} open cases`,
         figure: `${median.toFixed(1)} ms`,
         range: `${least.toFixed(1)} to ${most.toFixed(1)} ms`,
       });

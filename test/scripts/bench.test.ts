@@ -73,6 +73,18 @@ describe('run in its quick form', () => {
       .map(([, what, figure, , , verdict]) => ({ what, figure, verdict }));
     if (figures.length === 0) throw new Error(`It measured nothing, and ended with ${status}:\n${stderr}`);
     const milliseconds = /^[1-9]\d*\.\d+ ms|^0\.\d*[1-9]\d* ms/;
+    const among = (what: string, inShort: string) => [
+      ...['200', '1,000'].map((many) => ({
+        what: expect.stringContaining(`${what} among ${many} open cases`),
+        figure: expect.stringMatching(milliseconds),
+        verdict: '',
+      })),
+      {
+        what: `${inShort}: the slowest size to the fastest`,
+        figure: expect.stringMatching(/^\d+\.\d\d$/),
+        verdict: expect.any(String),
+      },
+    ];
     expect(figures).toEqual([
       ...[/^CPU .* concern conversation/, /^CPU of sending a concern/, /^CPU .* echo of the SDK/].map((what) => ({
         what: expect.stringMatching(what),
@@ -89,21 +101,16 @@ describe('run in its quick form', () => {
         figure: expect.stringMatching(/^\d+\.\d\d$/),
         verdict: '',
       },
-      {
-        what: expect.stringMatching(/^Waking 20 due among 200 /),
-        figure: expect.stringMatching(milliseconds),
-        verdict: '',
-      },
-      {
-        what: expect.stringMatching(/^Waking 20 due among 1,000 /),
-        figure: expect.stringMatching(milliseconds),
-        verdict: '',
-      },
-      {
-        what: 'Waking: the slowest size to the fastest',
-        figure: expect.stringMatching(/^\d+\.\d\d$/),
-        verdict: expect.any(String),
-      },
+      ...among('Waking 20 due', 'Waking'),
+      ...among('An overview that shows 20 late', 'An overview'),
+      ...[
+        ['`my cases`', 15],
+        ['`late cases`', 15],
+        ['`find` by a name', 10],
+        ['`find` by a name for the service lead', 10],
+        ['`find` by a reference', 1],
+        ['`find` by a team', 10],
+      ].flatMap(([what, shown]) => among(`${what}, showing ${shown}`, `${what}`)),
       ...['Submitting a concern', 'Agreeing a Risk', 'Asking for the status'].map((what) => ({
         what: expect.stringContaining(what),
         figure: expect.stringMatching(/^[1-9]\d* operations, [1-9]\d* request units$/),
