@@ -164,7 +164,8 @@ export function createPathway(parts: PathwayParts): Pathway {
   const sweep = createSweep(repository, cases, notWoken);
   const registerNews = createRegisterNews({ store, messenger, cases, register, contextAt, administrators, log });
   const departures = createDepartures({ repository, cases, register, onStalled: notWoken });
-  const journeys = createJourneys({ store, cases, policy, calendar, random, contextAt });
+  const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
+  const journeys = createJourneys({ store, cases, policy, calendar, random, contextAt, accessLog, ...indexed });
   const reminders = createReminders({ store, reminders: remindersOf(journeys), send: messenger.toPerson });
   const tellCase = createTellCase(store, cases);
   const records = createSeparateRecords(store, contextAt, keepingOf(store, repository.load), tellCase, () =>
@@ -181,7 +182,6 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ store, clock, log },
   });
 
-  const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
     ...{ store, cases, accessLog, records, contextAt, newId: random.id, newKey: random.key, ...indexed },
     unsent: createOpenJourneys(journeys).unsent,

@@ -1,23 +1,26 @@
 /** Finding cases whose young person may be that of another case: by the index of names, at the cost of what it finds. */
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
-import { looksAlike, traitsOf } from '../rules/look-alike/traits.ts';
+import { type Known, looksAlike, traitsOf } from '../rules/look-alike/traits.ts';
 import type { Case } from '../rules/record/case.ts';
-import type { Sought, Store } from '../store/port.ts';
+import type { Store, Sought as Tagged } from '../store/port.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Repository } from './repository.ts';
 import { RecordUnreadable } from './stream-type.ts';
+
+/** A case; or what is about to be sent, which is none yet. */
+type Sought = Known & Partial<Pick<Case, 'reference'>>;
 
 /**
  * Cases, open and closed, that look like this one, without those of `besides`: at most `MOST_ALIKE`, whichever the
  * index gives first. Rejects as the store and `Repository.load` do.
  */
-export type LookingAlike = (c: Case, besides: ReadonlySet<Reference>, now: Instant) => Promise<readonly Case[]>;
+export type LookingAlike = (c: Sought, besides: ReadonlySet<Reference>, now: Instant) => Promise<readonly Case[]>;
 
 /** Of no look are more cases read. With a name, and a year or a school besides, few agree. */
 export const MOST_ALIKE = 20;
 
 /** Those that are left out are read in the index alone. */
-async function referencesFound(store: Store, sought: Sought, besides: ReadonlySet<Reference>, now: Instant) {
+async function referencesFound(store: Store, sought: Tagged, besides: ReadonlySet<Reference>, now: Instant) {
   const found: Reference[] = [];
   let from: string | undefined;
   do {
@@ -42,7 +45,12 @@ export function findLookingAlike(store: Store, load: Repository['load'], names: 
   return async (c, besides, now) => {
     const sought = names.sought(c);
     if (sought === undefined) return [];
-    const references = await referencesFound(store, sought, new Set([c.reference, ...besides]), now);
+    const references = await referencesFound(
+      store,
+      sought,
+      new Set([...(c.reference === undefined ? [] : [c.reference]), ...besides]),
+      now,
+    );
     const found = await Promise.all(references.map((one) => ifReadable(load(one, now))));
     const traits = traitsOf(c);
     // What the index says may be older than a name that was put right since.

@@ -7,7 +7,7 @@ import { createHmac } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Person, Roster } from '../rules/base/vocabulary.ts';
 import { termsOf, termsSought } from '../rules/look-alike/terms.ts';
-import { traitsOf } from '../rules/look-alike/traits.ts';
+import { type Known, traitsOf } from '../rules/look-alike/traits.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { Document, Sought, Write } from '../store/port.ts';
 import { countedBack } from './mark.ts';
@@ -27,7 +27,7 @@ export interface NameIndex {
   /** What puts the documents in the place of those before; nothing where they are the same. */
   writes(before: Case | undefined, after: Case): readonly Write[];
   /** Undefined where too little is known of the young person to look for anybody. */
-  sought(c: Case): Sought | undefined;
+  sought(c: Known): Sought | undefined;
   /** What this person searches for, among what they may see; what was received last stands first. */
   searched(sought: SearchedFor, person: Person, roster: Roster): Sought;
 }

@@ -33,6 +33,7 @@ const looks: Readonly<Record<string, string>> = {
   status: 'the status',
   summary: 'a summary of the case',
   'plan-to-hand-out': 'the plan to hand out',
+  'sent-before': 'its reference, as what they had sent before',
 };
 
 const lookedAt = (what: string): string => `looked at ${looks[what] ?? 'the case'}`;

@@ -66,7 +66,7 @@ export async function seenAs(
 }
 
 /** What somebody is shown of a case: a page, what a typed command answers, or what they take out of Pathway. */
-export type Shows = PageId | 'status' | 'search' | 'summary' | 'plan-to-hand-out';
+export type Shows = PageId | 'status' | 'search' | 'summary' | 'plan-to-hand-out' | 'sent-before';
 
 /**
  * Writes down who is shown what of a case, before they are. Throws where that cannot be kept: then nothing of the case

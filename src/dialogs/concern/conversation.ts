@@ -2,7 +2,8 @@
 import type { Choice } from '../../cards/form/fields.ts';
 import { notReadyCard } from '../../cards/help/help.ts';
 import { jobNames, type Person, type Roster, type TeamId } from '../../rules/base/vocabulary.ts';
-import { createJourney } from '../journey/index.ts';
+import type { Concern } from '../../rules/concern/concern.ts';
+import { createJourney, type Submission } from '../journey/index.ts';
 import type { ChatJourney } from '../journeys.ts';
 import { schoolsIn } from '../schools.ts';
 import type { Speaker } from '../turn.ts';
@@ -41,8 +42,10 @@ export function createConcernConversation(deps: ConcernDeps): ConcernConversatio
     };
   };
   const submit = createSubmit(deps);
+  const { sentBefore } = deps;
+  const doubts = async ({ answers, speaker }: Submission<Concern>) => (await sentBefore?.(answers, speaker)) ?? [];
   return {
-    ...createJourney(concernJourney, { store, policy, calendar, newReference, newId, aroundOf, submit }),
+    ...createJourney(concernJourney, { store, policy, calendar, newReference, newId, aroundOf, submit, doubts }),
     phrases: concernPhrases,
     // One that nobody could take is not begun: whoever is worried has to be told whom to ring.
     notNow: ({ now }) => (isReady(now) ? undefined : notReadyCard(policy)),

@@ -5,6 +5,7 @@ import type { Instant, Reference, Roster } from '../../rules/base/vocabulary.ts'
 import type { Concern } from '../../rules/concern/concern.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { Store } from '../../store/port.ts';
+import type { SentBeforeDoubts } from '../sent-before.ts';
 import type { Speaker } from '../turn.ts';
 
 export interface Submission {
@@ -22,6 +23,8 @@ export interface ConcernDeps {
   readonly rosterAt: (now: Instant) => Pick<Roster, 'team' | 'teams'>;
   readonly newReference: () => Reference;
   readonly newId: () => string;
+  /** What is asked where they may have sent it before. */
+  readonly sentBefore?: SentBeforeDoubts;
   /**
    * Makes the case; the same reference again gives the case that is there. Throws an error with the code
    * `reference-taken` where the reference is somebody else's case: nothing was kept then.

@@ -2,6 +2,7 @@
 import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Policy } from '../../rules/base/policy.ts';
 import type { Reference } from '../../rules/base/vocabulary.ts';
+import type { Doubt } from '../../rules/rows/doubt.ts';
 import type { Store } from '../../store/port.ts';
 import type { Speaker } from '../turn.ts';
 import type { JourneyTypes } from './journey.ts';
@@ -26,6 +27,8 @@ export interface JourneyDeps<T extends JourneyTypes> {
    * is kept; what was on its way is still sent.
    */
   readonly whyNotSent?: (speaker: Speaker) => string | undefined;
+  /** What seldom is so of what is about to be sent: it is sent once somebody has read that, and pressed again. */
+  readonly doubts?: (submission: Submission<T['answers']>) => Promise<readonly Doubt[]>;
   /**
    * Carries it out; the same reference again gives the same receipt. Throws an error with the code `reference-taken`
    * where the reference is somebody else's case: nothing was kept then, and it is sent again under another.

@@ -29,6 +29,8 @@ export interface Draft<T extends JourneyTypes> {
   readonly checkedFrom: StepOf<T>;
   /** Left for later: nothing typed into the chat goes into it. */
   readonly putAside: boolean;
+  /** What was asked of it on the open card: the next press says that it is so. */
+  readonly askedOf?: readonly string[] | undefined;
   /** What is being sent: from here on nothing in it changes any more. */
   readonly sending?: T['answers'] | undefined;
   /** What was typed into the chat, and does not stand in `typed` yet. */
@@ -116,5 +118,5 @@ export function isWritten<T extends JourneyTypes>({ typed, lines = [] }: Pick<Dr
 export function at<T extends JourneyTypes>(draft: Draft<T>, step: StepOf<T>, changing = false): Draft<T> {
   const isReached = step === 'check' && draft.step !== 'check' && !draft.changing;
   const checkedFrom = isReached ? draft.step : draft.checkedFrom;
-  return { ...draft, step, changing, checkedFrom, turn: draft.turn + 1, putAside: false };
+  return { ...draft, step, changing, checkedFrom, turn: draft.turn + 1, putAside: false, askedOf: undefined };
 }

@@ -17,7 +17,16 @@ import { confirmCard, notSentCard } from './prompts.ts';
 import { fieldsOf } from './render.ts';
 import { isThere, sectionIdsOf, stepBefore } from './steps.ts';
 import type { Submitting } from './submit.ts';
-import { beginningAgain, beginningNew, discarded, goingOn, leaving, saidOn } from './words.ts';
+import {
+  beginningAgain,
+  beginningNew,
+  discarded,
+  goingOn,
+  isThatRight,
+  leaving,
+  notSentAsked,
+  saidOn,
+} from './words.ts';
 
 export interface Pressed {
   readonly move: JourneyMove;
@@ -88,6 +97,16 @@ export function createActionHandler<T extends JourneyTypes>(tools: Tools<T>): Ac
     return navigation.to(context, at(draft, section, true), leaving(journey, 'check'));
   };
 
+  /** What is odd is asked on a new card: of two quick presses the second is of the old one, and sends nothing. */
+  async function ask(context: StepContext<T>, draft: Draft<T>, answers: T['answers']): Promise<Shown | undefined> {
+    const { id, reference } = draft;
+    const doubts = (await deps.doubts?.({ id, reference, answers, speaker: context.speaker })) ?? [];
+    if (doubts.every((one) => draft.askedOf?.includes(one.id))) return undefined;
+    const next: Draft<T> = { ...at(draft, 'check'), askedOf: doubts.map((one) => one.id) };
+    const asks = doubts.flatMap((one) => one.asks.split('\n'));
+    return navigation.to(context, next, notSentAsked, { note: isThatRight, asks });
+  }
+
   const send: Act<T> = async (context, draft, { data: { held } }) => {
     const word = deps.whyNotSent?.(context.speaker);
     if (word !== undefined) {
@@ -95,7 +114,7 @@ export function createActionHandler<T extends JourneyTypes>(tools: Tools<T>): Ac
       return { word };
     }
     const read = readAnswers(journey, draft, deps.aroundOf(context.speaker));
-    if (read.ok) return submitting.send(context, draft, read.answers);
+    if (read.ok) return (await ask(context, draft, read.answers)) ?? submitting.send(context, draft, read.answers);
     return read.step === 'check'
       ? navigation.again(context, draft, read.errors, held)
       : navigation.toCheck(context, draft, held);

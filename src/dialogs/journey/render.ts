@@ -20,6 +20,8 @@ import { notSentYet } from './words.ts';
 /** What is said on top of the card, if anything. */
 export interface Above {
   readonly note?: string;
+  /** What is asked before it is sent. */
+  readonly asks?: readonly string[];
   readonly errors?: readonly FieldError[];
 }
 
@@ -125,7 +127,7 @@ function formOf<T extends JourneyTypes>(
   journey: Journey<T>,
   draft: Draft<T>,
   around: T['around'],
-  { note, errors = [] }: Above,
+  { note, asks = [], errors = [] }: Above,
   trying: Trying,
 ): KeptForm {
   const { step } = draft;
@@ -134,7 +136,7 @@ function formOf<T extends JourneyTypes>(
     step: draft.changing ? `${sayStep(journey, step)}, changing an answer` : sayStep(journey, step),
     title: titleOf(journey, step),
     ...content,
-    paragraphs: note === undefined ? content.paragraphs : [`**${note}**`, ...content.paragraphs],
+    paragraphs: [...(note === undefined ? [] : [`**${note}**`]), ...asks, ...content.paragraphs],
     fields: fieldsOf(journey, step, around),
     typed: shownAt(journey, draft, around),
     errors,

@@ -42,6 +42,9 @@ export const stillNotSent = 'Not sent yet. Nobody has seen it. You are changing 
 export const leaving = <T extends JourneyTypes>(journey: Journey<T>, step: StepOf<T>): string =>
   step === 'check' ? stillNotSent : answered(titleOf(journey, step));
 export const shownBelow = 'You can see it again below.';
+/** Before something odd is sent. */
+export const isThatRight = 'Is that right?';
+export const notSentAsked = 'Not sent yet. There is a question below.';
 export const goingOn = 'Carry on below.';
 export const discarded = 'Deleted. You have not sent it, and we have kept none of it.';
 export const beginningNew = 'A new one starts below.';

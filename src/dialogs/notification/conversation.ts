@@ -5,6 +5,7 @@ import { createJourney } from '../journey/index.ts';
 import type { ChatJourney } from '../journeys.ts';
 import { schoolsIn } from '../schools.ts';
 import type { Speaker } from '../turn.ts';
+import { concernOf } from './as-concern.ts';
 import type { NotificationDeps } from './deps.ts';
 import { notificationJourney } from './journey.ts';
 import { notificationPhrases } from './phrases.ts';
@@ -31,6 +32,7 @@ export function createNotificationConversation(deps: NotificationDeps): Notifica
     ...createJourney(notificationJourney, {
       ...{ store, policy, calendar, newReference, newId, aroundOf },
       whyNotSent: ({ person }) => (mayNotify(person) ? undefined : notYours),
+      doubts: async ({ answers, speaker }) => (await deps.sentBefore?.(concernOf(answers), speaker)) ?? [],
       submit: createSubmit(deps),
     }),
     phrases: notificationPhrases,

@@ -5,6 +5,7 @@ import type { Instant, Reference, Roster } from '../../rules/base/vocabulary.ts'
 import type { BeginningCommand } from '../../rules/commands.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { Store } from '../../store/port.ts';
+import type { SentBeforeDoubts } from '../sent-before.ts';
 import type { Speaker } from '../turn.ts';
 
 export interface NotificationDeps {
@@ -14,6 +15,8 @@ export interface NotificationDeps {
   readonly rosterAt: (now: Instant) => Pick<Roster, 'teams'>;
   readonly newReference: () => Reference;
   readonly newId: () => string;
+  /** What is asked where they may have sent it before. */
+  readonly sentBefore?: SentBeforeDoubts;
   /** Makes the case; the same reference again gives the case that is there. */
   readonly begin: (command: BeginningCommand, speaker: Speaker) => Promise<Case>;
   /** Whether there is anybody who could take it. */

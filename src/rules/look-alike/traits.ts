@@ -27,7 +27,8 @@ const anySchool = new Set(
 const MOST_OF_A_NAME = 6;
 const MOST_OF_A_SETTING = 3;
 
-type Known = Pick<Case, 'origin' | 'referrersAnswers' | 'receivedAt'>;
+/** What has to be known of a case, or of what is about to be sent, to look for others. */
+export type Known = Pick<Case, 'origin' | 'referrersAnswers' | 'receivedAt'>;
 
 /** As it is known today: what the referrer answered since and what was corrected counts. */
 export function traitsOf(c: Known): Traits {

@@ -13,6 +13,7 @@ import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { Casework } from '../../support/casework.ts';
 import { calendar, circumstances, person, policy, register } from '../../support/factories.ts';
 import { type Worker, worker } from '../journey/worker.ts';
+import { asksSentBefore } from '../sent-before.ts';
 
 export type { Worker };
 
@@ -59,6 +60,7 @@ export function privateChat(store: Store = openSqliteStore(':memory:')): Private
       fail('afterTheCommit');
       return c;
     },
+    sentBefore: asksSentBefore(casework),
     isReady: () => true,
     nextSteps: (c, at) => nextSteps(c, circumstances(at)),
   };

@@ -7,6 +7,9 @@ import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { Casework } from '../../support/casework.ts';
 import { calendar, circumstances, person, policy } from '../../support/factories.ts';
 import { type Worker, worker } from '../journey/worker.ts';
+import { asksSentBefore } from '../sent-before.ts';
+
+const references = ['7KQ4-2MX9', '4T7N-2FQK', 'P3DH-9WXA'];
 
 export interface Station {
   enters(who?: string): Worker;
@@ -24,9 +27,10 @@ export function station({ failsOnce = false } = {}): Station {
   let isToFail = failsOnce;
   let isInRegister = true;
   let ids = 0;
+  let drawn = 0;
   const deps: NotificationDeps = {
     ...{ store, policy, calendar },
-    newReference: () => '7KQ4-2MX9',
+    newReference: () => references[drawn++] ?? 'none left',
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     begin: async (command, { person: whoever, now }) => {
       const c = await casework.cases.begin(command, whoever, now);
@@ -37,6 +41,7 @@ export function station({ failsOnce = false } = {}): Station {
       return c;
     },
     rosterAt: () => ({ teams: () => [] }),
+    sentBefore: asksSentBefore(casework),
     isReady: () => true,
     nextSteps: (c, at) => nextAfterNotification(c, circumstances(at)),
   };
@@ -73,13 +78,14 @@ export async function comesToTheCheck(
   worker: Worker,
   {
     first = {},
+    young = {},
     matter = {},
-  }: { first?: Readonly<Record<string, string>>; matter?: Readonly<Record<string, string>> } = {},
+  }: { readonly [card in 'first' | 'young' | 'matter']?: Readonly<Record<string, string>> } = {},
 ): Promise<void> {
   await worker.begins();
   worker.fills({ ...decided, ...first });
   await worker.presses('Next');
-  worker.fills(who);
+  worker.fills({ ...who, ...young });
   await worker.presses('Next');
   worker.fills({ ...alleged, ...matter });
   await worker.presses('Next');

@@ -60,6 +60,8 @@ export async function tellsWhatWasSeen(worker: TeamsUser, child: Child): Promise
 /** Sends what the check shows; the reference on the receipt. */
 export async function sends(worker: TeamsUser): Promise<string> {
   await worker.presses('Send');
+  // Who raises one concern again is asked first.
+  if (worker.reads().includes('Is that right?')) await worker.presses('Send');
   const [, reference] = /([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(worker.reads()) ?? [];
   if (reference === undefined) throw new Error(`It was not sent:\n${worker.reads()}`);
   return reference;
