@@ -59,7 +59,7 @@ function cover(c: Case, request: SubjectRequest, by: DecisionContext): readonly 
       'The data protection officer, for what is withheld, and why.',
     ]),
     paragraph(
-      `Pathway marks what it can tell. It cannot read: in any free text there may be the name or the words of somebody else, so a person reads all of it. The names of workers in their job stay. Where the name of the person who raised the concern would stand, "the person who raised the concern" stands; their name is in items of its own.`,
+      `Pathway marks what it can tell. It cannot read: in any free text there may be the name or the words of somebody else, so a person reads all of it. The names of workers in their job stay. The person who raised the concern or the notification is called "the referrer", and their name is in items of its own.`,
     ),
     ...linkedTo(c),
   ];

@@ -19,12 +19,12 @@ export interface Item {
   readonly values: readonly Pick<Value, 'label' | 'text'>[];
 }
 
-/** Names the referrer only as what they are: who they are stands apart, for a person to decide. */
-const whoRaisedIt = 'The person who raised the concern';
 const aReference = /^[2-9A-HJKMNP-RTV-Z]{4}-[2-9A-HJKMNP-RTV-Z]{4}$/;
 
+/** Names the referrer only as what they are: who they are stands apart, for a person to decide. */
 function withoutReferrer(text: string, { referrer }: Case): string {
-  return referrer.name === '' ? text : text.replaceAll(referrer.name, whoRaisedIt);
+  const theReferrer = (_name: string, at: number): string => (at === 0 ? 'The referrer' : 'the referrer');
+  return referrer.name === '' ? text : text.replaceAll(referrer.name, theReferrer);
 }
 
 /** Takes out of a text the names of the children of linked cases. */
@@ -45,7 +45,7 @@ function itemsOf(
   const said = withoutMarkdown(eventWords(recorded, by));
   const words = withoutReferrer(said, c);
   const own = markOf(event.type, undefined, live);
-  const valued = valuesOf(event, by.roster).map((value) => {
+  const valued = valuesOf(event, by).map((value) => {
     const mark = markOf(event.type, value.path, live);
     const names = mark === 'child' && c.referrer.name !== '' && value.text.includes(c.referrer.name);
     return { ...value, mark: names ? ('other-person' as const) : mark };

@@ -1,5 +1,5 @@
 /** Everything an event holds, a line each: nothing that is kept about somebody is left out of their file. */
-import type { Roster } from '../rules/base/vocabulary.ts';
+import type { DecisionContext } from '../rules/rows/context.ts';
 
 export interface Value {
   /** Where it stands: `concern.youngPerson.name`. */
@@ -11,36 +11,52 @@ export interface Value {
 
 const inWords = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, (_all, end: string, next: string) => `${end} ${next.toLowerCase()}`);
+const aNumber = /^\d+$/;
 const labelOf = (path: string): string => {
-  const words = path.split('.').map(inWords).join(': ');
+  // The first of several is 1 for people.
+  const words = path
+    .split('.')
+    .map((name) => (aNumber.test(name) ? String(Number(name) + 1) : inWords(name)))
+    .join(': ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-type Names = Pick<Roster, 'team'>;
 const isPerson = (value: object): value is { readonly id: string; readonly name: string } =>
   'id' in value && 'name' in value && Object.keys(value).length === 2;
 
-function valuesAt(value: unknown, path: string, roster: Names): readonly Value[] {
-  if (value === undefined || value === null || value === '') return [];
-  if (typeof value !== 'object') {
-    const text = typeof value === 'string' ? (roster.team(value)?.name ?? value) : String(value);
-    return [{ path, label: labelOf(path), text }];
+const aDay = /^\d{4}-\d{2}-\d{2}$/;
+const aTime = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** Days and answers as people say them; anything else as it was recorded. */
+function sayText(text: string, { roster, calendar }: DecisionContext): string {
+  try {
+    if (aDay.test(text)) return calendar.sayDate(text);
+    if (aTime.test(text)) return calendar.sayWhen(text);
+  } catch {
+    // Somebody typed what only looks like a day: it stands as they wrote it.
+    return text;
   }
-  if (isPerson(value)) return [{ path, label: labelOf(path), text: value.name }];
-  const inner = Object.entries(value).map(([name, one]) =>
-    valuesAt(one, path === '' ? name : `${path}.${name}`, roster),
-  );
-  return inner.flat();
+  return text === 'not-known' ? 'not known' : (roster.team(text)?.name ?? text);
+}
+
+function valuesAt(value: unknown, path: string, by: DecisionContext): readonly Value[] {
+  if (value === undefined || value === null || value === '') return [];
+  const one = (text: string): readonly Value[] => [{ path, label: labelOf(path), text }];
+  if (typeof value === 'string') return one(sayText(value, by));
+  if (typeof value === 'boolean') return one(value ? 'yes' : 'no');
+  if (typeof value !== 'object') return one(String(value));
+  if (isPerson(value)) return one(value.name);
+  return Object.entries(value).flatMap(([name, inner]) => valuesAt(inner, path === '' ? name : `${path}.${name}`, by));
 }
 
 /**
  * Without what it is called in the store and, of what Pathway does by itself, without ids that say nothing of anybody.
  * The key of a calendar's address opens it, and is in no file.
  */
-export function valuesOf(event: { readonly type: string }, roster: Names): readonly Value[] {
+export function valuesOf(event: { readonly type: string }, by: DecisionContext): readonly Value[] {
   const { type, ...held } = event;
   const isKey = ({ path }: Value): boolean => /key$/i.test(path);
   return ['nudged', 'reminded', 'looked', 'promises-passed'].includes(type)
     ? []
-    : valuesAt(held, '', roster).filter((value) => !isKey(value));
+    : valuesAt(held, '', by).filter((value) => !isKey(value));
 }

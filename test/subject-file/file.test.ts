@@ -41,7 +41,14 @@ const story = asked(withOutcome(booked.until('2026-11-12', '12:00').held()));
 describe('the file of one young person', () => {
   it('holds what was written about them and who looked, the oldest first', () => {
     const page = pageOf(story);
-    for (const text of ['Jamie Hartley', '2012-03-09', 'MARKER-account', 'MARKER-view', 'Tom Bell looked at']) {
+    for (const text of [
+      'Jamie Hartley',
+      'Friday 9 March 2012',
+      'MARKER-account',
+      'MARKER-view',
+      'Tom Bell looked at',
+      'The referrer raised the concern',
+    ]) {
       expect(page).toContain(text);
     }
     const times = recordItems(recordOf(story), story.by()).map(({ at }) => at);
@@ -69,7 +76,9 @@ describe('the file of one young person', () => {
   it('names no child of a linked case, whatever was typed', () => {
     const typed = asked(
       aCase({
-        concern: aConcern({ seenOrHeard: { account: 'Jamie Hartley and Robin Vale were there.', where: 'Hall' } }),
+        concern: aConcern({
+          seenOrHeard: { account: 'Jamie Hartley and Robin Vale were there.', where: '2026-99-99' },
+        }),
       })
         .receivedAt()
         .takenBy('Hannah Reid'),
@@ -77,6 +86,8 @@ describe('the file of one young person', () => {
     const csv = subjectCsv({ ...recordOf(typed), others: ['Robin Vale'] }, typed.by());
     expect(csv).toContain('Jamie Hartley and another child were there.');
     expect(csv).not.toContain('Robin');
+    // What only looks like a day stands as it was typed.
+    expect(csv).toContain('2026-99-99');
   });
 
   it('marks what the police told while they investigate', () => {
