@@ -84,7 +84,8 @@ export function findButton(person: string, line: ConversationLine, posted: () =>
       return;
     }
     list.replaceChildren(...answer.results.map(row));
-    say(answer.results.length === 1 ? '1 line' : `${answer.results.length} lines`);
+    const found = answer.results.filter(({ value }) => 'reference' in value).length;
+    say(found === 1 ? 'Found 1 case. Choose it to put it here.' : `Found ${found} cases. Choose one to put it here.`);
   }
 
   async function find(): Promise<void> {

@@ -91,6 +91,9 @@ export async function playStory(): Promise<Story> {
 
   await new Casework(store).raiseMany(40, town.now());
   await measure("Look at a page of 15 of one's cases", () => asks(hannah, 'my cases'));
+  await measure('Find a case by its reference', () => asks(hannah, `find ${reference}`));
+  await measure('Find 10 cases by a name, of 41 called so', () => asks(hannah, 'find Jamie Hartley'));
+  await measure('Search for a name that nobody has', () => asks(hannah, 'find Nobodycalledso'));
 
   const partitions = streams.map((stream) => partitionOf(stream, reference));
   const kept = (await Promise.all(partitions.map((one) => store.list(one, '', town.now())))).flat();
