@@ -8,6 +8,7 @@ import {
   raisesAConcern,
   recordsHeld,
   savesCard,
+  tries,
 } from '../../../test/support/story.ts';
 import type { TeamsUser } from '../../../test/support/teams-user.ts';
 import { type Act, at, type Life } from '../life.ts';
@@ -17,6 +18,15 @@ const cards = ['attendance', 'considered', 'assessment', 'safety', 'plan', 'next
 async function savesAll(person: TeamsUser, reference: string): Promise<void> {
   for (const card of cards) await savesCard(person, reference, card);
   await does(person, reference, ['Record the outcome', 'Record'], {});
+}
+
+/** Throws where they are shown no text. */
+async function takesSummary(person: TeamsUser, reference: string): Promise<void> {
+  const shown = await tries(person, reference, ['Take a summary of this case', 'Show the summary'], {
+    Why: marked('takenwhy'),
+    'Who it is for': marked('takenfor'),
+  });
+  if (!shown.includes('Summary of the case')) throw new Error(`${person.person.name} was refused:\n${shown}`);
 }
 
 /** To a meeting held on Friday 6 November 2026. */
@@ -42,7 +52,7 @@ const halfAnswered: Life = {
 };
 
 const planned: Life = {
-  about: 'A plan under way: its action is still to be done, and one that was added is done',
+  about: 'A plan under way: its action is still to be done, one that was added is done, and a summary was taken',
   begins: at('2026-11-02', '12:30', ({ as }) => raisesAConcern(as('Priya Shah'), { name: 'Niall Orr' })),
   goesOn: [
     ...toTheMeeting,
@@ -60,6 +70,7 @@ const planned: Life = {
         'What was done': marked('donesecond'),
       }),
     ),
+    at('2026-11-10', '11:30', ({ as }, reference) => takesSummary(as('Tom Bell'), reference)),
   ],
 };
 
