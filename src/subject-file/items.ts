@@ -5,7 +5,6 @@ import { withoutMarkdown } from '../cards/text.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import { isInvestigated } from '../rules/police/investigation.ts';
 import type { Case } from '../rules/record/case.ts';
-import { youngPersonOf } from '../rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { type Mark, markOf } from './marks.ts';
 import type { Record } from './reading.ts';
@@ -28,9 +27,9 @@ function withoutReferrer(text: string, { referrer }: Case): string {
 }
 
 /** Takes out of a text the names of the children of linked cases. */
-function withoutLinkedNames({ case: c, history, others }: Record): (text: string) => string {
+function withoutLinkedNames({ case: c, history, own, others }: Record): (text: string) => string {
   const actors = history.flatMap(({ event: { actor } }) => (actor.kind === 'person' ? [actor.person.name] : []));
-  const naming = { reference: c.reference, name: youngPersonOf(c).name, others, workers: [...new Set(actors)] };
+  const naming = { reference: c.reference, own, others, workers: [...new Set(actors)] };
   return others.length === 0 ? (text) => text : (text) => withoutOtherChildren(text, naming);
 }
 

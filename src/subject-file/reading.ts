@@ -1,18 +1,16 @@
 /** What the file of one young person is made of. */
 import type { AccessEntry, AccessLog } from '../cases/access-log.ts';
 import type { ChainedEvent } from '../cases/hash-chain.ts';
+import { type LinkedNames, linkedNames } from '../cases/linked-names.ts';
 import type { Repository } from '../cases/repository.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import type { RecordedEvent } from '../rules/events.ts';
 import type { Case } from '../rules/record/case.ts';
-import { youngPersonOf } from '../rules/record/referrers-answers.ts';
 
-export interface Record {
+export interface Record extends LinkedNames {
   readonly case: Case;
   readonly history: readonly ChainedEvent<RecordedEvent>[];
   readonly looks: readonly ChainedEvent<AccessEntry>[];
-  /** The names of the young people of the cases it is linked with. */
-  readonly others: readonly string[];
 }
 
 export type Looks = Pick<AccessLog, 'history'>;
@@ -25,12 +23,10 @@ export async function readRecord(
 ): Promise<Record | undefined> {
   const loaded = await repository.load(reference, now);
   if (loaded === undefined) return undefined;
-  const { links = [] } = loaded.state;
-  const linked = await Promise.all(links.map(({ other }) => repository.load(other, now)));
   return {
     case: loaded.state,
     history: await repository.history(reference, now),
     looks: await looks.history(reference, now),
-    others: linked.flatMap((one) => (one === undefined ? [] : [youngPersonOf(one.state).name])),
+    ...(await linkedNames(repository, loaded.state, now)),
   };
 }

@@ -23,6 +23,7 @@ const recordOf = (story: CaseStory): Record => ({
   case: story.case,
   history: story.record.map(({ at, recordedEvent }) => ({ at, event: recordedEvent })) as unknown as Record['history'],
   looks,
+  own: [story.case.origin.concern.youngPerson.name],
   others: [],
 });
 const pageOf = (story: CaseStory): string => {

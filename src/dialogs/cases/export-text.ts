@@ -6,13 +6,12 @@ import { withoutOtherChildren } from '../../cards/export/other-children.ts';
 import { planText } from '../../cards/export/plan.ts';
 import { summaryText } from '../../cards/export/summary.ts';
 import { exportTextCard } from '../../cards/export/text-card.ts';
+import { linkedNames } from '../../cases/linked-names.ts';
 import type { Cases } from '../../cases/perform.ts';
 import type { ActionId } from '../../rules/actions.ts';
 import type { Instant, Person, Reference } from '../../rules/base/vocabulary.ts';
 import type { Taking } from '../../rules/exporting/taking.ts';
-import type { Case } from '../../rules/record/case.ts';
 import { type ExportKind, type TextKind, takenBy } from '../../rules/record/exports.ts';
-import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
 import { type Refusal, refusal } from '../../rules/rows/refusals.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
@@ -29,12 +28,6 @@ const shownAs: Readonly<Record<TextKind, Shows>> = { summary: 'summary', plan: '
 
 /** How long somebody goes on reading the parts of what they took, in hours; then they say again why. */
 const HOURS = 1;
-
-/** The names of the young people of the cases it is linked with, whether or not the reader may see those. */
-async function otherChildren({ repository }: TextDeps, { links = [] }: Case, now: string): Promise<readonly string[]> {
-  const loaded = await Promise.all(links.map(({ other }) => repository.load(other, now)));
-  return loaded.flatMap((one) => (one === undefined ? [] : [youngPersonOf(one.state).name]));
-}
 
 /** The text of it for these eyes; nothing of it stands anywhere before somebody keeps it. */
 async function exportText(deps: TextDeps, look: LoadedView, what: TextKind): Promise<string> {
@@ -55,8 +48,7 @@ async function exportText(deps: TextDeps, look: LoadedView, what: TextKind): Pro
   const actors = history.flatMap(({ event: { actor } }) => (actor.kind === 'person' ? [actor.person.name] : []));
   return withoutOtherChildren(text, {
     reference: c.reference,
-    name: youngPersonOf(c).name,
-    others: await otherChildren(deps, loaded.state, by.now),
+    ...(await linkedNames(deps.repository, loaded.state, by.now)),
     workers: [...new Set(actors)],
   });
 }
