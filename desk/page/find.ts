@@ -85,7 +85,8 @@ export function findButton(person: string, line: ConversationLine, posted: () =>
     }
     list.replaceChildren(...answer.results.map(row));
     const found = answer.results.filter(({ value }) => 'reference' in value).length;
-    say(found === 1 ? 'Found 1 case. Choose it to put it here.' : `Found ${found} cases. Choose one to put it here.`);
+    const what = found === 1 ? 'Found 1 case. Choose it' : `Found ${found} cases. Choose one`;
+    say(`${what} to put its reference here.`);
   }
 
   async function find(): Promise<void> {
