@@ -80,14 +80,14 @@ function refuse(lines: readonly string[]): void {
 
 async function take(register: KeptRegister, list: List, isEverybody: boolean, isCheck: boolean): Promise<void> {
   const { text } = list;
-  const read = readList(text, register.contents, isEverybody);
+  const read = readList(text, register.contents, isEverybody, register.allowedTenants);
   if (!read.ok) return refuse(read.lines.map(({ line, says }) => `Line ${line}: ${says}`));
   if (list.as !== undefined)
     console.log(`The file was read as ${list.as}. Check the names for characters that are wrong.`);
   if (isCheck) return tell(differences(register.contents, read.after), '% would change.');
   const changed = await register.change(
     (contents) => {
-      const again = readList(text, contents, isEverybody);
+      const again = readList(text, contents, isEverybody, register.allowedTenants);
       return again.ok ? again.after : { trouble: 'The register has changed since you looked. Check the list again.' };
     },
     by,

@@ -51,7 +51,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
   const data = await openData(config, storeFile(process.env), log);
   const { store } = data;
   const register = await openRegister(config, store, systemClock.now());
-  checkTenants(config, register.tenant);
+  checkTenants(config, register.tenant, register.tenantsElsewhere());
   const { clock, hosts, connector, tenants, serving, checks } = config.tenant
     ? await inTenant(config.tenant, log)
     : await onThisMachine({ store, calendar, ticked: () => pathway.ticked() }, config.exampleOf !== undefined);

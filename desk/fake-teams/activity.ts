@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { botName, type DeskContext } from './context.ts';
-import { accountOf, type CountyPerson, joinThread, type Place } from './county.ts';
+import { accountOf, type CountyPerson, joinThread, objectIdOf, type Place, tenantOf, tenantOfPlace } from './county.ts';
 import type { JsonObject } from './json.ts';
 
 /** An activity as Teams gives it to a bot. */
@@ -26,6 +26,7 @@ export const eventId = () => `f:${randomUUID()}`;
 export function envelope(context: DeskContext, doing: Doing): JsonObject {
   const { directory, serviceUrl } = context;
   const now = Temporal.Instant.from(context.clock());
+  const own = tenantOf(directory.county, doing.person);
   const local = now.toZonedDateTimeISO('Europe/London');
   return {
     timestamp: now.toString({ fractionalSecondDigits: 3 }),
@@ -37,7 +38,8 @@ export function envelope(context: DeskContext, doing: Doing): JsonObject {
     from: {
       id: accountOf(directory.county, doing.person),
       name: doing.person.name,
-      aadObjectId: doing.person.id,
+      aadObjectId: objectIdOf(doing.person),
+      ...(own === tenantOfPlace(directory.county, doing.place) ? {} : { tenantId: own }),
     },
     recipient: botAccount(context),
     conversation: conversationAccount(context, doing),
@@ -51,13 +53,13 @@ export function botAccount(context: DeskContext): { readonly id: string; readonl
 }
 
 function conversationAccount(context: DeskContext, { place, thread }: Doing): JsonObject {
-  const tenantId = context.directory.county.tenant;
+  const tenantId = tenantOfPlace(context.directory.county, place);
   if (place.kind === 'chat') return { id: place.id, conversationType: 'personal', tenantId };
   return { id: joinThread(place.id, thread), conversationType: 'channel', tenantId, isGroup: true };
 }
 
 function channelData(context: DeskContext, place: Place): JsonObject {
-  const tenant = { id: context.directory.county.tenant };
+  const tenant = { id: tenantOfPlace(context.directory.county, place) };
   if (place.kind === 'chat') return { tenant };
   return {
     teamsChannelId: place.id,

@@ -13,10 +13,12 @@ export interface CountyTeam {
   readonly agency: string;
   /** Conversation id of the team's one channel, which is also the team's own id, as for a first channel in Teams. */
   readonly channel: string;
+  /** The tenant its channel is in, where that is another than the county's. */
+  readonly tenant?: string;
 }
 
 export interface CountyPerson {
-  /** Entra object id. */
+  /** Entra object id; `object@tenant` for somebody of another tenant than the county's. */
   readonly id: string;
   readonly name: string;
   readonly job: string;
@@ -38,8 +40,8 @@ export type Place =
 export interface Directory {
   readonly county: County;
   person(id: string): CountyPerson | undefined;
-  /** By `29:…` account id or Entra object id. */
-  byAccount(account: string): CountyPerson | undefined;
+  /** By `29:…` account id, or by Entra object id in a tenant: the county's, where none is given. */
+  byAccount(account: string, tenant?: string): CountyPerson | undefined;
   /** By conversation id, with or without a thread. */
   place(conversation: string): Place | undefined;
   /** The chat, then the channels of the person's teams. */
@@ -61,10 +63,24 @@ export function createDirectory(county: County): Directory {
   return {
     county,
     person: (id) => people.get(id),
-    byAccount: (account) => accounts.get(account) ?? people.get(account),
+    byAccount: (account, tenant = county.tenant) =>
+      accounts.get(account) ?? people.get(tenant === county.tenant ? account : `${account}@${tenant}`),
     place: (conversation) => places.get(splitThread(conversation).conversation),
     placesOf: (person) => [...places.values()].filter((place) => place.members.includes(person)),
   };
+}
+
+export const objectIdOf = ({ id }: Pick<CountyPerson, 'id'>): string => id.split('@')[0] ?? id;
+export const tenantOf = ({ tenant }: County, { id }: Pick<CountyPerson, 'id'>): string => id.split('@')[1] ?? tenant;
+/** Every tenant somebody here is of. */
+export const tenantsOf = (county: County): readonly string[] => [
+  ...new Set([county.tenant, ...county.people.map((person) => tenantOf(county, person))]),
+];
+/** Where a conversation is: a chat in its person's tenant, a channel in its team's. */
+export function tenantOfPlace(county: County, place: Place): string {
+  const [person] = place.members;
+  if (place.kind === 'channel') return place.team.tenant ?? county.tenant;
+  return person === undefined ? county.tenant : tenantOf(county, person);
 }
 
 /** The private chat of a person with the bot. */

@@ -1,5 +1,5 @@
 import type { DeskContext } from './context.ts';
-import type { Place } from './county.ts';
+import { type Place, tenantOfPlace, tenantsOf } from './county.ts';
 import { badSyntax, conversationNotFound, forbidden } from './errors.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from './json.ts';
 
@@ -18,22 +18,31 @@ export function conversationAsked(context: DeskContext, parameters: unknown): As
   const data = isObject(parameters.channelData) ? parameters.channelData : {};
   const activity = isObject(parameters.activity) ? { activity: parameters.activity } : {};
   const tenant = textOf(parameters.tenantId) ?? idIn(data.tenant);
-  if (tenant !== undefined && tenant !== context.directory.county.tenant) throw forbidden('The tenant is another.');
   const channel = idIn(data.channel);
   if (channel !== undefined) {
     const place = context.directory.place(channel);
     if (place?.kind !== 'channel') throw conversationNotFound();
+    checkTenant(context, place, tenant);
     if (!('activity' in activity)) throw badSyntax('Incorrect conversation creation parameters.');
     return { place, ...activity };
   }
   const [member, ...others] = objectsIn(parameters.members);
   if (!member || others.length > 0) throw badSyntax('Incorrect conversation creation parameters.');
   if (tenant === undefined) throw badSyntax('The tenant id is missing.');
-  return { place: chatWith(context, textOf(member.id) ?? ''), ...activity };
+  if (!tenantsOf(context.directory.county).includes(tenant)) throw forbidden('The tenant is another.');
+  const place = chatWith(context, textOf(member.id) ?? '', tenant);
+  checkTenant(context, place, tenant);
+  return { place, ...activity };
 }
 
-function chatWith(context: DeskContext, account: string): Place {
-  const person = context.directory.byAccount(account);
+function checkTenant({ directory }: DeskContext, place: Place, tenant: string | undefined): void {
+  if (tenant !== undefined && tenant !== tenantOfPlace(directory.county, place)) {
+    throw forbidden('The tenant is another.');
+  }
+}
+
+function chatWith(context: DeskContext, account: string, tenant: string): Place {
+  const person = context.directory.byAccount(account, tenant);
   const place = person && context.directory.placesOf(person).find(({ kind }) => kind === 'chat');
   if (!place) throw badSyntax('Failed to decrypt pairwise id.');
   return place;

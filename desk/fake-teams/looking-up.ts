@@ -2,7 +2,7 @@ import directory from '../directory.json' with { type: 'json' };
 import type { LookUpAnswer, LookUpRequest } from '../page-api.ts';
 import type { Deliver } from './activity.ts';
 import type { DeskContext } from './context.ts';
-import type { CountyPerson } from './county.ts';
+import { type CountyPerson, objectIdOf, tenantOf } from './county.ts';
 import { noBot } from './deliveries.ts';
 import { dataQuery } from './invokes.ts';
 import { isObject, objectsIn, overTheWire, textOf } from './json.ts';
@@ -17,16 +17,18 @@ type Listed = Pick<CountyPerson, 'id' | 'name' | 'job'>;
 export type LookUp = (participant: Participant, request: LookUpRequest) => Promise<LookUpAnswer>;
 
 export function createLookUp(context: DeskContext, deliver: Deliver): LookUp {
-  /** Everybody with an account in the tenant: not all of them are in the people register. */
-  const people: readonly Listed[] = [...context.directory.county.people, ...directory.people];
+  const { county } = context.directory;
+  /** Everybody with an account: not all of them are in the people register. */
+  const people: readonly Listed[] = [...county.people, ...directory.people];
 
-  function inTenant(text: string): LookUpAnswer {
+  function inTenant(tenant: string, text: string): LookUpAnswer {
     const wanted = text.trim().toLowerCase();
-    const found = people.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, mostShown);
-    return { choices: found.map(({ id, name, job }) => ({ value: id, title: `${name}, ${job}` })) };
+    const theirs = people.filter((one) => tenantOf(county, one) === tenant);
+    const found = theirs.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, mostShown);
+    return { choices: found.map(({ id, name, job }) => ({ value: objectIdOf({ id }), title: `${name}, ${job}` })) };
   }
   return async (participant, { dataset, text }) => {
-    if (dataset === teamsPeople) return inTenant(text);
+    if (dataset === teamsPeople) return inTenant(tenantOf(county, participant.person), text);
     const answer = await deliver(overTheWire(dataQuery(context, participant, dataset, text))).catch(() => undefined);
     if (answer === undefined) return { choices: [], trouble: noBot };
     const { type, value } = isObject(answer.body) ? answer.body : {};

@@ -1,5 +1,5 @@
 import type { DeskContext } from './context.ts';
-import { accountOf, type CountyPerson, type Place } from './county.ts';
+import { accountOf, type CountyPerson, objectIdOf, type Place, tenantOf } from './county.ts';
 import { badSyntax, memberNotFound } from './errors.ts';
 import type { JsonObject } from './json.ts';
 
@@ -10,13 +10,13 @@ function account(context: DeskContext, person: CountyPerson): JsonObject {
   return {
     id: accountOf(context.directory.county, person),
     name: person.name,
-    objectId: person.id,
-    aadObjectId: person.id,
+    objectId: objectIdOf(person),
+    aadObjectId: objectIdOf(person),
     givenName,
     surname: surname.join(' '),
     email: address,
     userPrincipalName: address,
-    tenantId: context.directory.county.tenant,
+    tenantId: tenantOf(context.directory.county, person),
     userRole: 'user',
   };
 }

@@ -1,7 +1,7 @@
 import type { ConversationLine, DeskPerson, Post } from '../page-api.ts';
 import type { KeptPost } from '../store.ts';
 import { botName, type DeskContext } from './context.ts';
-import type { County, CountyPerson, Place } from './county.ts';
+import { type County, type CountyPerson, type Place, tenantOf } from './county.ts';
 
 /** Where a team's name is not where its people say they work. */
 const agencyNames: Readonly<Record<string, string>> = { cdyjs: 'County Durham Youth Justice Service' };
@@ -9,7 +9,8 @@ const agencyNames: Readonly<Record<string, string>> = { cdyjs: 'County Durham Yo
 export function deskPerson(county: County, person: CountyPerson): DeskPerson {
   const team = county.teams.find(({ id }) => id === person.teams[0]?.team);
   const place = team ? (agencyNames[team.agency] ?? team.name) : '';
-  return { id: person.id, name: person.name, job: person.job, place };
+  const elsewhere = tenantOf(county, person) === county.tenant ? '' : ' (Teams of another organisation)';
+  return { id: person.id, name: person.name, job: person.job, place: `${place}${elsewhere}` };
 }
 
 /** A person's conversations: the chat, then channels, the newest first. */

@@ -153,10 +153,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** Throws `ConfigError` where the people of the register could not use Pathway. */
-export function checkTenants({ tenant }: Config, ofRegister: string): void {
-  if (tenant === undefined || tenant.tenants.includes(ofRegister)) return;
-  throw new ConfigError([`ALLOWED_TENANTS should hold the tenant of the people register, ${ofRegister}.`]);
+/** `elsewhere`: the tenants of its people and teams. Throws `ConfigError` where some of them could not use Pathway. */
+export function checkTenants({ tenant }: Config, ofRegister: string, elsewhere: readonly string[] = []): void {
+  if (tenant === undefined) return;
+  const may = (id: string): boolean => tenant.tenants.includes(id);
+  const problems = [
+    ...(may(ofRegister) ? [] : [`ALLOWED_TENANTS should hold the tenant of the people register, ${ofRegister}.`]),
+    ...elsewhere
+      .filter((id) => !may(id))
+      .map((id) => `ALLOWED_TENANTS should hold the tenant ${id}: people or teams of the register belong to it.`),
+  ];
+  if (problems.length > 0) throw new ConfigError(problems);
 }
 
 /** Makes the data folder where it is missing; only the account that runs Pathway may look into it. Throws `ConfigError`. */

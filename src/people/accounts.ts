@@ -15,6 +15,9 @@ export function personIdOf({ tenant, objectId }: Account, home: string): PersonI
   return tenant === home ? objectId : `${objectId}${between}${tenant}`;
 }
 
+/** The tenant of somebody's account, or the other tenant a person's id names; undefined for those of the register's. */
+export const tenantElsewhere = (person: PersonId): string | undefined => person.split(between)[1];
+
 export function accountOf(person: PersonId, home: string): Account {
   const [objectId = '', tenant = home] = person.split(between);
   return { tenant, objectId };

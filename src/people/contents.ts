@@ -13,12 +13,15 @@ import {
   teamFunctionNames,
   usualFunctions,
 } from '../rules/base/vocabulary.ts';
+import { tenantElsewhere } from './accounts.ts';
 
 export const agencies = Object.keys(agencyNames) as [Agency, ...Agency[]];
 export const jobs = Object.keys(jobNames) as [Job, ...Job[]];
 export const teamFunctions = Object.keys(teamFunctionNames) as [TeamFunction, ...TeamFunction[]];
 
 const day = z.iso.date();
+/** Tenants are written in small letters everywhere, as they are compared with what Teams says. */
+const tenantId = z.uuid().toLowerCase();
 
 const holidaysSchema = z.object({
   contact: z.string().min(1).optional(),
@@ -34,6 +37,8 @@ const teamSchema = z
     function: z.enum(teamFunctions).optional(),
     /** The conversation id of its channel; a team without one is told by telephone. */
     channel: z.string().min(1).optional(),
+    /** The tenant its channel is in, where that is another than the register's. */
+    tenant: tenantId.optional(),
     /** It is asked nothing any more; its name is kept for the cases it had to do with. */
     closed: z.boolean().optional(),
     /** Of a school or college: when it is closed, and who is asked there meanwhile (A-19). */
@@ -44,7 +49,13 @@ const teamSchema = z
 const coverSchema = z.object({ by: z.string(), from: day, until: day });
 
 const personSchema = z.object({
-  id: z.string().regex(/^[^@]+$/, 'should be the object ID of an account in the tenant'),
+  /** The object id alone for an account in the register's tenant, `object@tenant` for one in another. */
+  id: z
+    .string()
+    .regex(
+      /^[^@]+(@[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/,
+      'should be an object ID, and for an account in another tenant "@" and that tenant in small letters after it',
+    ),
   name: z.string().min(1),
   /** As it is called where they work. */
   job: z.string().min(1),
@@ -62,7 +73,7 @@ const personSchema = z.object({
 const formerManagerSchema = z.object({ id: z.string(), deputy: z.string().optional() });
 
 const schema = z.object({
-  tenant: z.uuid().toLowerCase(),
+  tenant: tenantId,
   teams: z.array(teamSchema),
   people: z.array(personSchema),
   formerManagers: z.array(formerManagerSchema).optional(),
@@ -128,6 +139,19 @@ export function misplacedFunction({ name, agency }: Pick<TeamEntry, 'name' | 'ag
   return `"${teamFunctionNames[does]}" is only for teams of ${where}, and ${name} belongs to ${agencyNames[agency]}.`;
 }
 
+/** The tenants besides its own that its people and teams belong to. */
+export function tenantsElsewhere({ tenant, teams, people }: RegisterContents): readonly string[] {
+  const named = [...people.map(({ id }) => tenantElsewhere(id)), ...teams.map((team) => team.tenant)];
+  return [...new Set(named.flatMap((id) => (id === undefined || id === tenant ? [] : [id])))];
+}
+
+/** Two forms of one id would be two people. */
+function twiceAtHome({ tenant, people }: RegisterContents): readonly string[] {
+  return people
+    .filter(({ id }) => tenantElsewhere(id) === tenant)
+    .map(({ name }) => `The ID of ${name} names the register's own tenant: leave out "@" and what follows it.`);
+}
+
 /** What does not hold together in it, a sentence each. */
 export function troublesOf(contents: RegisterContents): readonly string[] {
   const { teams, people } = contents;
@@ -138,6 +162,7 @@ export function troublesOf(contents: RegisterContents): readonly string[] {
     ...repeated(teamIds).map((id) => `The team ${id} is listed more than once.`),
     ...repeated(personIds).map((id) => `The object ID ${id} is listed more than once.`),
     ...repeated(channels).map((channel) => `The channel ${channel} belongs to more than one team.`),
+    ...twiceAtHome(contents),
     ...danglingNames(contents, new Set(teamIds), new Set(personIds)),
     ...misplacedJobs(contents, teams),
     ...teams.flatMap((team) => misplacedFunction(team, team.function) ?? []),

@@ -31,6 +31,8 @@ export type Difference =
   | ({ readonly what: 'team-added' | 'team-opened' | 'team-closed'; readonly agency: Agency } & OfTeam)
   | ({ readonly what: 'team-moved'; readonly agency: Agency } & OfTeam)
   | ({ readonly what: 'team-function'; readonly function: TeamFunction } & OfTeam)
+  /** Without one it is the register's own. */
+  | ({ readonly what: 'team-tenant'; readonly tenant?: string } & OfTeam)
   | ({ readonly what: 'team-renamed'; readonly before: string } & OfTeam)
   | ({ readonly what: 'channel-set' | 'channel-forgotten' | 'holidays' } & OfTeam);
 
@@ -101,13 +103,16 @@ function personDifferences(before: PersonEntry | undefined, after: PersonEntry |
 }
 
 function teamDifferences(before: TeamEntry | undefined, after: TeamEntry): readonly Difference[] {
-  const { id: team, name, agency, function: does, channel, closed = false } = after;
+  const { id: team, name, agency, function: does, channel, tenant, closed = false } = after;
   const of = { team, name };
   const found: Difference[] = [];
   if (before === undefined) found.push({ what: 'team-added', ...of, agency });
   if (before !== undefined && before.agency !== agency) found.push({ what: 'team-moved', ...of, agency });
   if ((before?.function ?? usualFunctions[agency]) !== does)
     found.push({ what: 'team-function', ...of, function: does });
+  if (before?.tenant !== tenant) {
+    found.push({ what: 'team-tenant', ...of, ...(tenant === undefined ? {} : { tenant }) });
+  }
   if (before !== undefined && before.name !== name) found.push({ what: 'team-renamed', ...of, before: before.name });
   if ((before?.closed ?? false) !== closed) found.push({ what: closed ? 'team-closed' : 'team-opened', ...of, agency });
   if (!isDeepStrictEqual(before?.holidays, after.holidays)) found.push({ what: 'holidays', ...of });

@@ -6,13 +6,14 @@ import { localTimes } from '../rules/base/local-time.ts';
 import type { Instant, PersonId, PersonRef } from '../rules/base/vocabulary.ts';
 import { againOnConflict, writeOver } from '../store/conflicts.ts';
 import { Conflict, type Etag, type Store, StoreError, type Write } from '../store/port.ts';
-import { type RegisterContents, readContents, settingsId, troublesOf } from './contents.ts';
+import { type RegisterContents, readContents, settingsId, tenantsElsewhere, troublesOf } from './contents.ts';
 import { type CoverNews, coverNews } from './cover-news.ts';
 import { withDepartures } from './departures.ts';
 import { type Difference, differences } from './differences.ts';
 import type { Edit } from './edits.ts';
 import { newsId, newsIn, newsKind } from './news.ts';
 import { type Register, registerOf } from './register.ts';
+import { notAllowedWords } from './tenants.ts';
 
 /** One change, kept for ever. */
 export interface RegisterChange {
@@ -37,6 +38,8 @@ export interface KeptRegister extends LiveRegister {
   /** As it was last taken up. */
   readonly revision: number;
   readonly contents: RegisterContents;
+  /** Whose accounts and channels it may name; undefined where that may be any. */
+  readonly allowedTenants: ReadonlySet<string> | undefined;
   /** Edits the newest register, all of it or nothing. Rejects where the store cannot. */
   change(edit: Edit, by: PersonRef, now: Instant): Promise<Changed>;
   /** The last changes, the newest first, `most` at most. */
@@ -49,6 +52,8 @@ export interface KeptRegisterParts {
   readonly first: RegisterContents;
   /** Administrators besides those it names itself. */
   readonly named?: readonly PersonId[];
+  /** The tenants that may use Pathway; without them the register may name any, as on one machine. */
+  readonly tenants?: readonly string[] | undefined;
 }
 
 const partition = 'register';
@@ -63,6 +68,13 @@ const tries = 8;
 const noAdministrator =
   'That would leave no administrator. Make another person an administrator first, or name one in the settings.';
 const tooLarge = 'That would make the register too large for Pathway to keep. Nothing was changed.';
+
+/** What stood there before is no reason to refuse what is changed now: whoever starts Pathway is told of it. */
+function strangeTenant(after: RegisterContents, before: RegisterContents, allowed: ReadonlySet<string> | undefined) {
+  const stood = tenantsElsewhere(before);
+  const [strange] = tenantsElsewhere(after).filter((id) => allowed?.has(id) === false && !stood.includes(id));
+  return strange === undefined ? undefined : notAllowedWords(strange);
+}
 
 /** What it leaves to do is seen to afterwards. What the register begins with is nobody's doing. */
 function newsOf(change: RegisterChange, cover: readonly CoverNews[]): readonly Write[] {
@@ -81,11 +93,12 @@ interface Current extends Numbered {
   readonly etag: Etag | undefined;
 }
 
-export function createKeptRegister({ store, first, named = [] }: KeptRegisterParts): KeptRegister {
+export function createKeptRegister({ store, first, named = [], tenants }: KeptRegisterParts): KeptRegister {
   const taken = (revision: number, contents: RegisterContents, etag: Etag | undefined): Current => {
     return { revision, contents, register: registerOf(contents, named), etag };
   };
   let current = taken(0, first, undefined);
+  const allowedTenants = tenants === undefined ? undefined : new Set(tenants);
 
   async function commit(
     before: Current,
@@ -145,7 +158,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     const edited = edit(before.contents);
     if ('trouble' in edited) return { ok: false, trouble: edited.trouble };
     const after = withDepartures(before.contents, edited);
-    const [trouble] = troublesOf(after);
+    const [trouble = strangeTenant(after, before.contents, allowedTenants)] = troublesOf(after);
     if (trouble !== undefined) return { ok: false, trouble };
     if (named.length === 0 && !after.people.some(({ administrator }) => administrator)) {
       return { ok: false, trouble: noAdministrator };
@@ -169,6 +182,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     get contents() {
       return current.contents;
     },
+    allowedTenants,
     get tenant() {
       return current.register.tenant;
     },
@@ -192,6 +206,8 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     },
     on: (day) => current.register.on(day),
     channelOf: (team) => current.register.channelOf(team),
+    tenantOf: (team) => current.register.tenantOf(team),
+    tenantsElsewhere: () => current.register.tenantsElsewhere(),
     teamOfChannel: (conversation) => current.register.teamOfChannel(conversation),
     isAdministrator: (id) => current.register.isAdministrator(id),
     administrators: () => current.register.administrators(),

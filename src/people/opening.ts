@@ -14,7 +14,7 @@ export function peopleAtFirst({ peopleFile, tenant }: Pick<Config, 'peopleFile' 
 /** Opens it, and begins it where there is none. Rejects with `SettingsFileError`, `RegisterError` or `StoreError`. */
 export async function openRegister(config: Config, store: Store, now: Instant): Promise<KeptRegister> {
   const first = readContents(peopleAtFirst(config));
-  const register = createKeptRegister({ store, first, named: config.administrators });
+  const register = createKeptRegister({ store, first, named: config.administrators, tenants: config.tenant?.tenants });
   await register.refresh(now);
   return register;
 }

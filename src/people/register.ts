@@ -10,7 +10,7 @@ import type {
   TeamFunction,
   TeamId,
 } from '../rules/base/vocabulary.ts';
-import { type PersonEntry, type RegisterContents, readContents } from './contents.ts';
+import { type PersonEntry, type RegisterContents, readContents, tenantsElsewhere } from './contents.ts';
 
 export interface Register extends Omit<Roster, 'coversOf' | 'actingFor' | 'actsFor' | 'isAway'> {
   readonly tenant: string;
@@ -18,6 +18,10 @@ export interface Register extends Omit<Roster, 'coversOf' | 'actingFor' | 'actsF
   on(day: LocalDate): Roster;
   /** The conversation id of a team's channel. */
   channelOf(team: TeamId): string | undefined;
+  /** The tenant a team's channel is in, where that is another than the register's. */
+  tenantOf(team: TeamId): string | undefined;
+  /** The tenants besides its own that its people and teams belong to. */
+  tenantsElsewhere(): readonly string[];
   teamOfChannel(conversation: string): Team | undefined;
   /** Whether somebody keeps the register and looks after what is stuck. It gives no sight of any case. */
   isAdministrator(id: PersonId): boolean;
@@ -44,6 +48,10 @@ export function registerOf(contents: RegisterContents, named: readonly PersonId[
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const entries = new Map(contents.people.map((entry) => [entry.id, entry]));
   const channels = new Map(contents.teams.map(({ id, channel }) => [id, channel]));
+  const tenants = new Map(
+    contents.teams.map(({ id, tenant }) => [id, tenant === contents.tenant ? undefined : tenant]),
+  );
+  const elsewhere = tenantsElsewhere(contents);
   const teamsByChannel = new Map(contents.teams.map(({ id, channel }) => [channel, teamsById.get(id)]));
   const administrators = new Set([...named, ...contents.people.filter((one) => one.administrator).map(({ id }) => id)]);
   const withJob = (job: Job): readonly Person[] =>
@@ -89,6 +97,8 @@ export function registerOf(contents: RegisterContents, named: readonly PersonId[
       };
     },
     channelOf: (team) => channels.get(team),
+    tenantOf: (team) => tenants.get(team),
+    tenantsElsewhere: () => elsewhere,
     teamOfChannel: (conversation) => teamsByChannel.get(conversation),
     isAdministrator: (id) => administrators.has(id),
     personOrStranger: (id, name) => peopleById.get(id) ?? { id, name, teams: [] },

@@ -11,15 +11,15 @@ import { NotSent, TeamsAdapter } from './adapter.ts';
 import type { AddressBook } from './address-book.ts';
 import { createBot } from './bot.ts';
 import type { Connector } from './connector.ts';
-import { senderOf, type Tenants } from './identity.ts';
-import { asActivity, type Incoming, readIncoming } from './incoming.ts';
+import { type Sender, senderOf, type Tenants } from './identity.ts';
+import { asActivity, type Incoming, isOfPerson, readIncoming } from './incoming.ts';
 import { invokeSays } from './invoke-answers.ts';
 import { withoutThread } from './keys.ts';
 import { learnFrom } from './learn-addresses.ts';
 import { textActivity } from './post.ts';
 import { createProcessedActivities } from './processed-activities.ts';
 import { isKnownService, type ServiceHosts } from './service-hosts.ts';
-import { failed, unknownPerson } from './words.ts';
+import { failed, unknownOrganisation, unknownPerson } from './words.ts';
 
 /** The HTTP answer to an activity. */
 export interface TurnAnswer {
@@ -42,7 +42,7 @@ export interface ActivityProcessorParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly hosts: ServiceHosts;
-  /** Tenants besides the register's whose people may use Pathway, as strangers. */
+  /** Tenants besides the register's whose people may use Pathway: as who the register says they are, or as strangers. */
   readonly tenants?: readonly string[];
   readonly log: Log;
 }
@@ -60,7 +60,7 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
   adapter.onTurnError = sayThatItFailed;
   const allowed = (): Tenants => {
     const home = register.tenant;
-    return { home, allowed: new Set([home, ...(parts.tenants ?? [])]) };
+    return { home, allowed: new Set([home, ...register.tenantsElsewhere(), ...(parts.tenants ?? [])]) };
   };
 
   function senderIn({ activity }: TurnContext) {
@@ -80,17 +80,16 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
   }
   async function sayThatItFailed(context: TurnContext, error: Error): Promise<void> {
     log.error({ event: 'turn-failed', ...described(context.activity), error });
-    const isPerson = context.activity.type === 'message' || context.activity.type === 'invoke';
-    if (isPerson) await say(context, failed).catch(unlessRefused);
+    if (isOfPerson(context.activity)) await say(context, failed).catch(unlessRefused);
     else unlessRefused(error);
   }
 
   /** Teams tells of places without saying who did something there: what needs no person is learned all the same. */
   async function withoutPerson(context: TurnContext, why: string): Promise<void> {
     if (why === 'no-person') {
-      await learnFrom(addresses, context.activity as unknown as Incoming, undefined, clock.now());
+      await learnFrom(addresses, context.activity as unknown as Incoming, undefined, clock.now(), register.tenant);
     }
-    await say(context, unknownPerson);
+    await say(context, why === 'other-tenant' ? unknownOrganisation : unknownPerson);
   }
   /** One turn; a message that was run before is left alone. */
   async function turn(context: TurnContext): Promise<void> {
@@ -103,7 +102,7 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
     const message = type === 'message' ? id : undefined;
     const before = message === undefined ? undefined : await processed.of(conversation.id, clock.now());
     if (message !== undefined && before?.has(message, sender.person)) return;
-    await learnFrom(addresses, activity as unknown as Incoming, sender.person, clock.now());
+    await learnFrom(addresses, activity as unknown as Incoming, sender.person, clock.now(), register.tenant);
     await bot.run(context);
     if (message !== undefined) await before?.add(message, sender.person, clock.now());
   }
@@ -134,18 +133,21 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
       const incoming = readIncoming(body);
       if (incoming === undefined) return { status: 400, body: { error: 'The body is not an activity.' } };
       const sender = senderOf(incoming, allowed());
-      const isElsewhere = !isKnownService(incoming.serviceUrl, hosts);
-      if (isElsewhere || (!sender.known && sender.why === 'other-tenant')) {
-        const code = isElsewhere ? 'unknown-service' : 'other-tenant';
-        log.warn({ event: 'turn-refused', ...described(incoming), code });
-        return { status: 403, body: { error: 'This activity is not for this Pathway.' } };
-      }
+      const code = isKnownService(incoming.serviceUrl, hosts) ? whyStrange(sender) : 'unknown-service';
+      if (code !== undefined) log.warn({ event: 'turn-refused', ...described(incoming), code });
+      // Somebody who writes from an organisation that may not use Pathway must not be left without a word.
+      const isTold = code === undefined || (code === 'other-tenant' && isOfPerson(incoming));
+      if (!isTold) return { status: 403, body: { error: 'This activity is not for this Pathway.' } };
       // Of an edited message Teams tells under the message's own id; and what is answered is for one person only.
       const key = [incoming.conversation.id, incoming.id, incoming.type, keyOfSender(incoming)].join(' ');
       return recentActivities.get(key) ?? enqueue(asActivity(incoming), key);
     },
     idle: queue.idle,
   };
+}
+
+function whyStrange(sender: Sender): string | undefined {
+  return sender.known || !['other-tenant', 'two-tenants'].includes(sender.why) ? undefined : sender.why;
 }
 
 /** Whoever it claims to be from; of somebody nobody knows the claim. */

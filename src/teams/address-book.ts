@@ -19,27 +19,32 @@ import { createRecentAddresses } from './recent-addresses.ts';
 export interface AddressBook {
   /** Keeps where an activity came from: `person` in a private chat. */
   learn(
-    heard: Omit<Heard, 'at'> & { readonly at?: Instant },
+    heard: Omit<Heard, 'at'> & { readonly at?: Instant } & OfTenant,
     person: PersonId | undefined,
     now: Instant,
   ): Promise<void>;
-  learnService(serviceUrl: string, now: Instant): Promise<void>;
+  learnService(serviceUrl: string, now: Instant, tenant?: string): Promise<void>;
   /** Pathway was removed from there, or the place is no more. */
-  leave(left: Heard, person: PersonId | undefined, now: Instant): Promise<void>;
+  leave(left: Heard & OfTenant, person: PersonId | undefined, now: Instant): Promise<void>;
   /** The same for every channel of a team that is known; Teams tells it once for all of them. */
   ofTeam(team: string, told: OfTeam, at: Instant, now: Instant): Promise<void>;
-  /** Where a channel is; a channel never heard of is where Teams was last heard of. */
-  channel(conversation: string, now: Instant): Promise<KnownAddress | undefined>;
+  /** Where a channel is; a channel never heard of is where Teams was last heard of in its tenant. */
+  channel(conversation: string, now: Instant, tenant?: string): Promise<KnownAddress | undefined>;
   /** What is known of a channel, for administrators. */
   known(conversation: string, now: Instant): Promise<Known | undefined>;
   /** The private chat of somebody who was met. */
   chat(person: PersonId, now: Instant): Promise<KnownAddress | undefined>;
   /** Keeps a chat that was created, unless the person was met meanwhile; `instead` is the one it replaces. */
   keepCreated(person: PersonId, address: Address, now: Instant, instead?: Address): Promise<void>;
-  /** The connector heard of last. */
-  lastService(now: Instant): Promise<string | undefined>;
+  /** The connector heard of last, in the register's tenant or in another: the URL of one is no good in another. */
+  lastService(now: Instant, tenant?: string): Promise<string | undefined>;
   isGreeted(person: PersonId, now: Instant): Promise<boolean>;
   setGreeted(person: PersonId): Promise<void>;
+}
+
+/** Where something was heard, in another tenant than the register's; undefined in the register's own. */
+export interface OfTenant {
+  readonly tenant?: string | undefined;
 }
 
 export interface Known {
@@ -50,7 +55,7 @@ export interface Known {
 }
 
 const partition = 'places';
-const lastId = 'last';
+const lastId = (tenant: string | undefined): string => (tenant === undefined ? 'last' : `last:${tenant}`);
 const channelPrefix = 'channel:';
 const channelId = (conversation: string) => `${channelPrefix}${conversationKey(conversation)}`;
 const chatId = (person: PersonId) => `person:${person}`;
@@ -104,38 +109,38 @@ export function createAddressBook(store: Store): AddressBook {
     const kept = await changed(id, now, after);
     if (kept !== undefined) recent.set(id, kept, now);
   }
-  async function lastService(now: Instant): Promise<string | undefined> {
-    return (await seenLately(lastId, now))?.serviceUrl;
+  async function lastService(now: Instant, tenant?: string): Promise<string | undefined> {
+    return (await seenLately(lastId(tenant), now))?.serviceUrl;
   }
-  const learnService = (serviceUrl: string, now: Instant): Promise<void> =>
-    change(lastId, now, () => ({ serviceUrl, conversation: '' }));
+  const learnService = (serviceUrl: string, now: Instant, tenant?: string): Promise<void> =>
+    change(lastId(tenant), now, () => ({ serviceUrl, conversation: '' }));
 
   return {
-    async learn(heard, person, now) {
+    async learn({ tenant, ...heard }, person, now) {
       const conversation = withoutThread(heard.conversation);
       const whole = { at: now, ...heard, conversation };
       await change(idOf(conversation, person), now, (kept) => afterHearing(kept, whole));
-      await learnService(heard.serviceUrl, now);
+      await learnService(heard.serviceUrl, now, tenant);
     },
     learnService,
-    async leave({ at, isBack: _isBack, ...left }, person, now) {
+    async leave({ at, isBack: _isBack, tenant, ...left }, person, now) {
       const conversation = withoutThread(left.conversation);
       await change(idOf(conversation, person), now, (kept) => {
         // Whoever removed it for somebody else keeps their own chat.
         const isTheirs = person === undefined || kept?.conversation === conversation;
         return isTheirs ? afterLeaving({ ...kept, ...left, conversation }, at) : kept;
       });
-      await learnService(left.serviceUrl, now);
+      await learnService(left.serviceUrl, now, tenant);
     },
     async ofTeam(team, told, at, now) {
       const channels = await store.list<KeptAddress>(partition, channelPrefix, now);
       const theirs = channels.filter(({ body }) => body.team === team || body.conversation === team);
       for (const { id, body } of theirs) await change(id, now, (kept) => afterTelling(kept ?? body, told, at));
     },
-    async channel(conversation, now) {
+    async channel(conversation, now, tenant) {
       const kept = await seenLately(channelId(conversation), now);
       if (kept !== undefined) return asAddress(kept);
-      const serviceUrl = await lastService(now);
+      const serviceUrl = await lastService(now, tenant);
       return serviceUrl === undefined ? undefined : { serviceUrl, conversation };
     },
     async known(conversation, now) {

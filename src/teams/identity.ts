@@ -5,11 +5,11 @@ import type { Incoming } from './incoming.ts';
 
 export type Sender =
   | { readonly known: true; readonly person: string; readonly name: string }
-  | { readonly known: false; readonly why: 'other-tenant' | 'no-tenant' | 'no-person' };
+  | { readonly known: false; readonly why: 'two-tenants' | 'other-tenant' | 'no-tenant' | 'no-person' };
 
 /** Whose people may use Pathway. */
 export interface Tenants {
-  /** The register's: people of the others are strangers. */
+  /** The register's: people of the others have its name in their id. */
   readonly home: string;
   readonly allowed: ReadonlySet<string>;
 }
@@ -17,9 +17,10 @@ export interface Tenants {
 /** Object ids are used in keys of the store. */
 const objectIdForm = /^[\w-]{1,64}$/;
 
-/** Whatever names a tenant must name an allowed one. In a shared channel the sender may be of another than the channel. */
+/** A place is in one tenant, and whatever names a tenant must name an allowed one. In a shared channel the sender may be of another than the channel. */
 export function senderOf({ conversation, channelData, from }: Incoming, { home, allowed }: Tenants): Sender {
   const places = [conversation.tenantId, channelData?.tenant?.id].filter((id) => id != null);
+  if (new Set(places).size > 1) return { known: false, why: 'two-tenants' };
   const tenant = from?.tenantId ?? places[0];
   if (tenant === undefined) return { known: false, why: 'no-tenant' };
   if (![tenant, ...places].every((id) => allowed.has(id))) return { known: false, why: 'other-tenant' };

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { tidyName } from '../rules/base/names.ts';
 
 const text = z.string();
+/** Ids of tenants and people come in any case; Pathway compares and keeps them in small letters. */
+const accountId = text.toLowerCase();
 /** What Pathway only learns from: a strange one is no reason to refuse the activity. */
 const named = z
   .object({ id: text.max(1000).nullish(), name: text.transform(tidyName).nullish() })
@@ -20,9 +22,11 @@ const schema = z.looseObject({
   conversation: z.looseObject({
     id: text.min(1).max(1000),
     conversationType: text.nullish(),
-    tenantId: text.nullish(),
+    tenantId: accountId.nullish(),
   }),
-  from: z.looseObject({ name: text.nullish(), aadObjectId: text.nullish(), tenantId: text.nullish() }).nullish(),
+  from: z
+    .looseObject({ name: text.nullish(), aadObjectId: accountId.nullish(), tenantId: accountId.nullish() })
+    .nullish(),
   recipient: z.looseObject({ id: text }).nullish(),
   attachments: z.array(z.looseObject({ contentType: text })).nullish(),
   entities: z.array(z.looseObject({ type: text })).nullish(),
@@ -31,7 +35,7 @@ const schema = z.looseObject({
   timestamp: text.max(100).nullish().catch(undefined),
   channelData: z
     .looseObject({
-      tenant: z.looseObject({ id: text }).nullish(),
+      tenant: z.looseObject({ id: accountId }).nullish(),
       eventType: text.nullish().catch(undefined),
       team: named,
       channel: named,
@@ -48,6 +52,9 @@ export function readIncoming(body: unknown): Incoming | undefined {
   const result = schema.safeParse(body);
   return result.success ? result.data : undefined;
 }
+
+/** Whether somebody waits for an answer to it. */
+export const isOfPerson = ({ type }: Pick<Activity, 'type'>): boolean => type === 'message' || type === 'invoke';
 
 /** As the SDK wants it. A mention it could not read would make it throw, so only whole ones are left. */
 export function asActivity(incoming: Incoming): Activity {

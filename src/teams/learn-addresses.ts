@@ -93,7 +93,12 @@ function channelsIn(activity: Incoming): readonly string[] {
   return [...new Set([...named, own].filter((id) => id != null && id !== '') as string[])];
 }
 
-async function ofChannels(addresses: AddressBook, activity: Incoming, now: Instant): Promise<void> {
+async function ofChannels(
+  addresses: AddressBook,
+  activity: Incoming,
+  now: Instant,
+  tenant: string | undefined,
+): Promise<void> {
   const news = newsIn(activity);
   const at = saidAt(activity, now);
   const told = channelsIn(activity);
@@ -101,30 +106,34 @@ async function ofChannels(addresses: AddressBook, activity: Incoming, now: Insta
   const teamId = team?.id || withoutThread(activity.conversation.id);
   if (news.told === 'gone') {
     const left = news.of === 'team' ? told : told.slice(0, 1);
-    for (const channel of left) await addresses.leave(heardOf(activity, channel, at), undefined, now);
+    for (const channel of left) await addresses.leave({ ...heardOf(activity, channel, at), tenant }, undefined, now);
   } else {
-    for (const channel of told) await addresses.learn(withNews(heardOf(activity, channel, at), news), undefined, now);
+    for (const channel of told)
+      await addresses.learn({ ...withNews(heardOf(activity, channel, at), news), tenant }, undefined, now);
   }
   if (news.of === 'team' && news.told !== 'here') await addresses.ofTeam(teamId, { is: news.told }, at, now);
   const name = named(team?.name);
   if (news.of === 'team' && name !== undefined) await addresses.ofTeam(teamId, { is: 'called', name }, at, now);
 }
 
-/** Keeps what an activity teaches. `person`: who it is from, where that is known. */
+/** Keeps what an activity teaches. `person`: who it is from, where that is known; `home`: the register's tenant. */
 export async function learnFrom(
   addresses: AddressBook,
   activity: Incoming,
   person: PersonId | undefined,
   now: Instant,
+  home: string,
 ): Promise<void> {
   const { serviceUrl, conversation } = activity;
+  const there = conversation.tenantId ?? activity.channelData?.tenant?.id ?? home;
+  const tenant = there === home ? undefined : there;
   // It comes out of chats with somebody else as well, and says that they are personal too.
   if (isOfExtension(activity.name)) return;
-  if (conversation.conversationType !== 'personal') return ofChannels(addresses, activity, now);
-  if (person === undefined) return addresses.learnService(serviceUrl, now);
+  if (conversation.conversationType !== 'personal') return ofChannels(addresses, activity, now, tenant);
+  if (person === undefined) return addresses.learnService(serviceUrl, now, tenant);
   const news = newsIn(activity);
   const chat: Heard = { serviceUrl, conversation: conversation.id, at: saidAt(activity, now) };
   await (news.told === 'gone'
-    ? addresses.leave(chat, person, now)
-    : addresses.learn(withNews(chat, news), person, now));
+    ? addresses.leave({ ...chat, tenant }, person, now)
+    : addresses.learn({ ...withNews(chat, news), tenant }, person, now));
 }

@@ -1,7 +1,7 @@
 /** How notices reach channels and chats. */
 import type { Card } from '../cards/card.ts';
 import type { Delivery, Messenger } from '../notices/messenger.ts';
-import { accountOf } from '../people/accounts.ts';
+import { accountOf, tenantElsewhere } from '../people/accounts.ts';
 import type { Register } from '../people/register.ts';
 import type { Clock } from '../platform/clock.ts';
 import { createGate } from '../platform/queue.ts';
@@ -24,6 +24,9 @@ const mostAtOnce = 8;
 
 /** Nobody from Teams was heard yet, so nobody knows where to send. */
 const notYet: Delivery = { outcome: 'later' };
+/** Nobody wrote yet from the tenant the person or the channel is in, so Pathway was hardly put there: a telephone is surer. */
+const notThere: Delivery = { outcome: 'refused', why: 'tenant-not-heard' };
+const unheard = (tenant: string | undefined): Delivery => (tenant === undefined ? notYet : notThere);
 /** Teams said that Pathway was removed from there, and did not say since that it is back. */
 const removed: Delivery = { outcome: 'refused', why: 'removed' };
 
@@ -40,15 +43,17 @@ export function createMessenger({ connector, addresses, register, clock }: Messe
   async function inChannel(team: string, send: (address: Address) => Promise<Delivery>): Promise<Delivery> {
     const conversation = register.channelOf(team);
     if (conversation === undefined) return { outcome: 'refused', why: 'no-channel' };
-    const address = await addresses.channel(conversation, clock.now());
+    const tenant = register.tenantOf(team);
+    const address = await addresses.channel(conversation, clock.now(), tenant);
     if (address?.goneSince !== undefined) return removed;
-    return address === undefined ? notYet : send(address);
+    return address === undefined ? unheard(tenant) : send(address);
   }
 
   /** Asks for the private chat with somebody. It shows them nothing yet, so what may have been done is done again. */
   async function ask(person: PersonId): Promise<Address | Delivery> {
-    const serviceUrl = await addresses.lastService(clock.now());
-    if (serviceUrl === undefined) return notYet;
+    const elsewhere = tenantElsewhere(person);
+    const serviceUrl = await addresses.lastService(clock.now(), elsewhere);
+    if (serviceUrl === undefined) return unheard(elsewhere);
     const { tenant: tenantId, objectId } = accountOf(person, register.tenant);
     // The bot is whoever the token is for; an object id is taken as an id where the app is installed for the person.
     const parameters = {

@@ -131,6 +131,14 @@ describe('the tenant of the people register', () => {
     ]);
   });
 
+  it('must be allowed, and so must those of its people and teams', () => {
+    expect(problemsOf(() => checkTenants(readConfig(managed), tenantId, [other]))).toEqual([
+      `- ALLOWED_TENANTS should hold the tenant ${other}: people or teams of the register belong to it.`,
+    ]);
+    const both = readConfig({ ...managed, ALLOWED_TENANTS: `${tenantId},${other}` });
+    expect(() => checkTenants(both, tenantId, [other])).not.toThrow();
+  });
+
   it('may be any where there is no tenant to run in', () => {
     const config: Config = readConfig({});
     expect(() => checkTenants(config, other)).not.toThrow();

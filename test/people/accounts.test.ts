@@ -30,9 +30,20 @@ describe('a person', () => {
 describe('the people register', () => {
   const person = { name: 'Sam Lowe', job: 'Teacher', teams: [] };
 
-  it('holds no id that could be of another tenant', () => {
+  it('holds people of other tenants, apart from somebody at home with the same object id', () => {
     const id = personIdOf({ tenant: other, objectId }, county.tenant);
-    expect(() => createRegister({ ...county, people: [{ ...person, id }] })).toThrow('should be the object ID');
+    const register = createRegister({ ...county, people: [{ ...person, id }] });
+    expect(register.person(id)?.name).toBe('Sam Lowe');
+    expect(register.person(objectId)).toBeUndefined();
+    expect(register.tenantsElsewhere()).toEqual([other]);
+  });
+
+  it.each([
+    ['a tenant that is none', `${objectId}@police`, 'should be an object ID'],
+    ['two tenants', `${objectId}@${other}@${other}`, 'should be an object ID'],
+    ['its own tenant in an id, which would be two people', `${objectId}@${county.tenant}`, 'leave out "@"'],
+  ])('refuses %s', (_, id, says) => {
+    expect(() => createRegister({ ...county, people: [{ ...person, id }] })).toThrow(says);
   });
 
   it('is of one tenant, however its id is written', () => {

@@ -142,3 +142,31 @@ describe('the register in the store', () => {
     expect(reads).toEqual(['read number', 'read number']);
   });
 });
+
+describe('a tenant that may not use Pathway', () => {
+  const other = '11111111-2222-4333-8444-555555555555';
+  const nadia = { id: `c3000000-0000-4000-8000-000000000001@${other}`, name: 'Nadia Frost', job: 'Nurse' };
+
+  it('comes into the register by no change, and nothing is changed', async () => {
+    const kept = createKeptRegister({ store: openSqliteStore(':memory:'), first, tenants: [first.tenant] });
+    await kept.refresh(now);
+    const refused = await kept.change(addPerson(nadia), gwen, now);
+    expect(refused).toEqual({
+      ok: false,
+      trouble: expect.stringContaining(`The tenant ${other} may not use Pathway.`),
+    });
+    expect(kept.revision).toBe(1);
+  });
+
+  it('is no reason to refuse another change where it stood there before', async () => {
+    const store = openSqliteStore(':memory:');
+    const open = createKeptRegister({ store, first });
+    await open.refresh(now);
+    expect(await open.change(addPerson(nadia), gwen, now)).toMatchObject({ ok: true });
+    const kept = createKeptRegister({ store, first, tenants: [first.tenant] });
+    await kept.refresh(now);
+    expect(await kept.change(giveRole(nadia.id, 'health', 'health-practitioner'), gwen, now)).toMatchObject({
+      ok: true,
+    });
+  });
+});

@@ -34,7 +34,10 @@ it('is emptied without a trace, and refused of others and of days the wrong way 
 
 it('stays where a list of teams is imported', () => {
   const after = set({ contact: 'MARKER-contact', closed: [period('2026-12-21', '2027-01-04')] });
-  const read = readTeams('team,name\nnorthfield-academy,Northfield School', after, false);
+  const read = readTeams('team,name\nnorthfield-academy,Northfield School', after, false, {
+    home: after.tenant,
+    allowed: undefined,
+  });
   const found = read.ok ? read.after.teams.find(({ id }) => id === school) : undefined;
   expect(found).toMatchObject({ name: 'Northfield School', holidays: { contact: 'MARKER-contact' } });
 });

@@ -127,7 +127,10 @@ describe('an input that looks things up', () => {
     const { process, heard } = door();
     const from = (more: object) => ({ from: { id: '29:1x', name: 'A stranger', ...more } });
     const other = from({ aadObjectId: priya, tenantId: '00000000-0000-4000-8000-00000000000f' });
-    expect(await process(invoke('application/search', query, other))).toMatchObject({ status: 403 });
+    expect(await process(invoke('application/search', query, other))).toMatchObject({
+      status: 200,
+      body: { statusCode: 400, type: 'application/vnd.microsoft.error' },
+    });
     expect(await process(invoke('application/search', query, from({})))).toMatchObject({
       status: 200,
       body: { statusCode: 400, type: 'application/vnd.microsoft.error' },

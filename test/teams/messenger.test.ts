@@ -163,7 +163,7 @@ describe('a chat that is opened', () => {
     const asked: unknown[] = [];
     const { connector } = fakeConnector();
     const places = createAddressBook(openSqliteStore(':memory:'));
-    await places.learn(heardOfTeams, undefined, now);
+    await places.learn({ ...heardOfTeams, tenant: tenantId === tenant ? undefined : tenantId }, undefined, now);
     const asking: Connector = {
       ...connector,
       createConversation(url, conversation) {
@@ -174,5 +174,28 @@ describe('a chat that is opened', () => {
     await createMessenger({ connector: asking, addresses: places, register, clock }).toPerson(person, hello);
     const expected = { isGroup: false, members: [{ id: priya }], tenantId, channelData: { tenant: { id: tenantId } } };
     expect(asked).toEqual([expected]);
+  });
+
+  it('is asked for where that tenant was heard of last, and not at the connector of another', async () => {
+    const { connector } = fakeConnector();
+    const asked: string[] = [];
+    const asking: Connector = {
+      ...connector,
+      createConversation(url, conversation) {
+        asked.push(url);
+        return connector.createConversation(url, conversation);
+      },
+    };
+    const places = createAddressBook(openSqliteStore(':memory:'));
+    const messenger = createMessenger({ connector: asking, addresses: places, register, clock });
+    await places.learnService('http://127.0.0.1:3979/home/', now);
+    const unheard = { outcome: 'refused', why: 'tenant-not-heard' };
+    expect(await messenger.toPerson(`${priya}@${other}`, hello)).toEqual(unheard);
+    expect(await messenger.reaches(`${priya}@${other}`)).toEqual(unheard);
+    expect(asked).toEqual([]);
+    await places.learnService('http://127.0.0.1:3979/other/', now, other);
+    await messenger.toPerson(`${priya}@${other}`, hello);
+    await messenger.toPerson(priya, hello);
+    expect(asked).toEqual(['http://127.0.0.1:3979/other/', 'http://127.0.0.1:3979/home/']);
   });
 });

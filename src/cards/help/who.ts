@@ -4,9 +4,6 @@ import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 
-/** People of another tenant are known by both ids; an administrator wants the first. */
-const accountIdOf = ({ id }: Person): string => id.split('@')[0] ?? id;
-
 /** `version` is of Pathway, for those who look after it. */
 export function whoCard(person: Person, roster: Roster, version?: string): Card {
   const roles = person.teams.map(
@@ -24,7 +21,7 @@ export function whoCard(person: Person, roster: Roster, version?: string): Card 
       { title: 'Name', value: plainWords(person.name) },
       ...(roles.length === 0 ? [] : [{ title: 'Your role', value: roles.join('; ') }]),
       ...(actsFor.length === 0 ? [] : [{ title: 'You act for', value: actsFor.map(plainWords).join(', ') }]),
-      { title: 'Account id', value: accountIdOf(person) },
+      { title: 'Account id', value: person.id },
       ...(version === undefined ? [] : [{ title: 'Version of Pathway', value: version }]),
     ],
   });

@@ -29,6 +29,10 @@ const words: Words = {
   'team-closed': () => 'is closed',
   'team-moved': ({ agency }) => `is now a team of ${agencyNames[agency]}`,
   'team-function': ({ function: does }) => `now has this work in its agency: ${teamFunctionNames[does]}`,
+  'team-tenant': ({ tenant }) =>
+    tenant === undefined
+      ? "has its channel in this organisation's Teams"
+      : `has its channel in the Teams of tenant ${tenant}`,
   'team-renamed': ({ before }) => `was called ${plainWords(before)}`,
   holidays: () => 'has other days on which it is closed, or another contact for them',
   'channel-set': () => 'has a channel',

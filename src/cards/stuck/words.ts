@@ -32,6 +32,10 @@ const inChannel: Readonly<Record<string, Trouble>> = {
     what: 'The team has no channel in the people register.',
     toDo: 'Give the team a channel. Then retry.',
   },
+  'tenant-not-heard': {
+    what: "Pathway has not been added yet in that organisation's Teams.",
+    toDo: 'Ask the administrators of that organisation to add the app to the team, then write **@Pathway help** in the channel. Then retry.',
+  },
   'no-post': {
     what: 'It belongs under a post that was not delivered.',
     toDo: 'Retry that post as well. It will be sent first.',
@@ -46,6 +50,10 @@ const inChat: Readonly<Record<string, Trouble>> = {
   '403 BotNotInConversationRoster': notInstalled,
   '404 ConversationNotFound': notInstalled,
   removed: notInstalled,
+  'tenant-not-heard': {
+    what: "Pathway has not been added yet in the Teams of that person's organisation.",
+    toDo: 'Ask the administrators of that organisation to add the app for their people. Then retry.',
+  },
 };
 
 const byStatus: Readonly<Record<string, Trouble>> = {

@@ -28,10 +28,17 @@ export interface RegisterLook {
   readonly team: TeamEntry | undefined;
   readonly from: LocalDate | undefined;
   readonly today: LocalDate;
+  /** The organisations whose people may be in the register, the register's own first. */
+  readonly tenants: readonly string[];
 }
 
 export const todayOf = ({ contextAt }: RegisterDeps, { now }: Speaker): LocalDate =>
   contextAt(now).calendar.localDate(now);
+
+/** Where any may be named, those that are. */
+function tenantsFor({ tenant, allowedTenants, tenantsElsewhere }: KeptRegister): readonly string[] {
+  return [...new Set([tenant, ...(allowedTenants ?? tenantsElsewhere())])];
+}
 
 export function viewFor(deps: RegisterDeps, speaker: Speaker, { person, team, from }: About): RegisterLook {
   const { contents } = deps.register;
@@ -41,5 +48,6 @@ export function viewFor(deps: RegisterDeps, speaker: Speaker, { person, team, fr
     team: contents.teams.find(({ id }) => id === team),
     from,
     today: todayOf(deps, speaker),
+    tenants: tenantsFor(deps.register),
   };
 }

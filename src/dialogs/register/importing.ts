@@ -80,7 +80,7 @@ async function keep({ store }: RegisterDeps, speaker: Speaker, pasted: Pasted): 
 
 function preview(deps: RegisterDeps, { list, isEverybody }: Pasted, note?: string): Card {
   const { contents, revision } = deps.register;
-  const read = readList(list, contents, isEverybody);
+  const read = readList(list, contents, isEverybody, deps.register.allowedTenants);
   if (!read.ok) {
     const raw = { list, missing: isEverybody ? 'ends' : 'stays' };
     return importForm({ raw, errors: ['Nothing was imported.', ...badLines(read.lines)] });
@@ -107,7 +107,7 @@ export async function applyImport(deps: RegisterDeps, speaker: Speaker, revision
   if (kept === undefined) return importForm({ errors: [tooLate] });
   if (deps.register.revision !== revision) return preview(deps, kept, otherwise);
   const edit: Edit = (contents) => {
-    const read = readList(kept.list, contents, kept.isEverybody);
+    const read = readList(kept.list, contents, kept.isEverybody, deps.register.allowedTenants);
     return read.ok ? read.after : { trouble: read.lines.map(({ line, says }) => `Line ${line}: ${says}`).join(' ') };
   };
   const changed = await deps.register.change(edit, { id: person.id, name: person.name }, now);

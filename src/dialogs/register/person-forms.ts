@@ -16,7 +16,7 @@ import { type Job, jobNames, yesNoWords } from '../../rules/base/vocabulary.ts';
 import { findTeamByName } from '../find-team-by-name.ts';
 import type { RegisterLook } from './deps.ts';
 import { registerForm } from './form.ts';
-import { oneAccount, personField } from './person-field.ts';
+import { oneAccount, organisationChoices, personField } from './person-field.ts';
 
 const nameField = {
   kind: 'text',
@@ -42,8 +42,10 @@ export const addPersonForm = registerForm({
   send: 'Add',
   done: 'You have added them to the register.',
   next: 'person',
-  paragraphs: () => [
-    'You can give them a role in the next step. They must have an account in this tenant, or a guest account.',
+  paragraphs: ({ tenants }) => [
+    tenants.length > 1
+      ? 'You can give them a role in the next step. They must have an account here, a guest account, or an account in another organisation that uses Pathway with you.'
+      : 'You can give them a role in the next step. They must have an account in this tenant, or a guest account.',
   ],
   fields: (look) => [
     personField('account', 'Find them by name', look),
@@ -51,14 +53,26 @@ export const addPersonForm = registerForm({
       kind: 'text',
       id: 'id',
       label: 'Or their account id, if you cannot find them',
-      limit: 60,
+      limit: 80,
       hint: 'For guests and people of other organisations. They can type "who am I" to Pathway and read it to you. In the Entra admin centre, open Users, then the person. It is called Object ID there.',
     },
+    ...(look.tenants.length > 1
+      ? [
+          {
+            kind: 'choice',
+            id: 'tenant',
+            label: 'Whose account is that id?',
+            compact: true,
+            choices: organisationChoices(look),
+            hint: 'Leave it empty for this organisation, or if the id has "@" in it.',
+          } as const,
+        ]
+      : []),
     nameField,
     jobField,
   ],
-  edit: ({ account, id, name, job }, { contents: { tenant } }) => {
-    const found = oneAccount(account, id, tenant);
+  edit: ({ account, id, tenant, name, job }, look) => {
+    const found = oneAccount({ account, id, tenant }, look);
     return 'says' in found ? found : addPerson({ id: found.id, name, job });
   },
 });

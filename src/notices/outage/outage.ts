@@ -53,7 +53,7 @@ const later = (now: Instant, seconds: number): Instant => Temporal.Instant.from(
 /** What Teams says of the message and not of the way to it. */
 const ofTheMessage = /^4(00|13)\b/;
 /** What is known here, without Teams. */
-const ownReasons = new Set(['no-channel', 'no-post', 'removed']);
+const ownReasons = new Set(['no-channel', 'no-post', 'removed', 'tenant-not-heard']);
 
 /** Whether it could be so everywhere. */
 function mayBeEverywhere(delivery: Delivery): boolean {

@@ -11,6 +11,7 @@ import {
   teamFunctionNames,
 } from '../../rules/base/vocabulary.ts';
 import type { PersonEntry, TeamEntry } from '../contents.ts';
+import { notAllowedWords } from '../tenants.ts';
 
 export class NotSo extends Error {}
 
@@ -35,6 +36,26 @@ export function objectIdIn(text: string): string {
   throw new NotSo(
     `${said(text)} is not an object ID. An object ID has 32 characters in five groups, as the Entra admin centre shows it.`,
   );
+}
+
+/** Whose accounts a list may name: the register's own tenant and, where any are set, only these. */
+export interface TenantsOfList {
+  readonly home: string;
+  readonly allowed: ReadonlySet<string> | undefined;
+}
+
+/** A tenant other than the register's; undefined for its own, and for an empty cell. */
+export function tenantIn(text: string, { home, allowed }: TenantsOfList): string | undefined {
+  if (text === '') return undefined;
+  const read = z.guid().safeParse(text.replace(/\p{Cf}/gu, '').toLowerCase());
+  if (!read.success) {
+    throw new NotSo(
+      `${said(text)} is not a tenant ID. A tenant ID has 32 characters in five groups. Leave the cell empty for your own organisation.`,
+    );
+  }
+  if (read.data === home) return undefined;
+  if (allowed?.has(read.data) === false) throw new NotSo(notAllowedWords(read.data));
+  return read.data;
 }
 
 export function yesIn(text: string): boolean {

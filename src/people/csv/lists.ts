@@ -13,7 +13,13 @@ export function kindOf(text: string): ListKind {
   return nameKey(headLine(text)).includes('object id') ? 'people' : 'teams';
 }
 
-/** The register as it would be with this list. `isEverybody`: what is not in the list ends. */
-export function readList(text: string, contents: RegisterContents, isEverybody: boolean): ListRead {
-  return kindOf(text) === 'people' ? readPeople(text, contents, isEverybody) : readTeams(text, contents, isEverybody);
+/** The register as it would be with this list. `isEverybody`: what is not in the list ends. `allowed`: tenants it may name. */
+export function readList(
+  text: string,
+  contents: RegisterContents,
+  isEverybody: boolean,
+  allowed?: ReadonlySet<string>,
+): ListRead {
+  const read = kindOf(text) === 'people' ? readPeople : readTeams;
+  return read(text, contents, isEverybody, { home: contents.tenant, allowed });
 }

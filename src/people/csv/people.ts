@@ -3,9 +3,10 @@
  * column that is missing from the list leaves what it is about as it was.
  */
 import type { PersonId } from '../../rules/base/vocabulary.ts';
+import { accountOf, personIdOf, tenantElsewhere } from '../accounts.ts';
 import { isTeamManager, type PersonEntry, type RegisterContents } from '../contents.ts';
 import { removePerson } from '../edits.ts';
-import { NotSo, objectIdIn, personIn } from './cells.ts';
+import { NotSo, objectIdIn, personIn, type TenantsOfList, tenantIn } from './cells.ts';
 import { type PersonRow, peopleColumns, personFrom, type Reading } from './person.ts';
 import { type ListRead, Troubles } from './reading.ts';
 import { readTable } from './table.ts';
@@ -14,15 +15,38 @@ import { readTable } from './table.ts';
 export const leaves = 'leaves';
 
 /** The lines of each person whose object id can be read. */
-function linesByPerson(rows: readonly PersonRow[], troubles: Troubles): ReadonlyMap<PersonId, readonly PersonRow[]> {
-  const lines = Map.groupBy(
-    rows,
-    (row) => troubles.try(row.line, () => objectIdIn(row.cell('object id'))) ?? unreadable,
-  );
+function linesByPerson(
+  rows: readonly PersonRow[],
+  troubles: Troubles,
+  idIn: (row: PersonRow) => PersonId,
+): ReadonlyMap<PersonId, readonly PersonRow[]> {
+  const lines = Map.groupBy(rows, (row) => troubles.try(row.line, () => idIn(row)) ?? unreadable);
   lines.delete(unreadable);
   return lines;
 }
 const unreadable = '';
+
+/** Which person a line is about. A list without the column of tenants leaves each person in the tenant they are in. */
+function idReader(contents: RegisterContents, hasTenant: boolean, tenants: TenantsOfList) {
+  const { home } = tenants;
+  const known = new Set(contents.people.map(({ id }) => id));
+  const elsewhere = Map.groupBy(
+    contents.people.filter(({ id }) => tenantElsewhere(id) !== undefined),
+    ({ id }) => accountOf(id, home).objectId,
+  );
+  return (row: PersonRow): PersonId => {
+    const objectId = objectIdIn(row.cell('object id'));
+    const theirs = elsewhere.get(objectId) ?? [];
+    if (hasTenant || known.has(objectId) || theirs.length === 0) {
+      return personIdOf({ objectId, tenant: tenantIn(row.cell('tenant'), tenants) ?? home }, home);
+    }
+    const [only, another] = theirs;
+    if (only !== undefined && another === undefined) return only.id;
+    throw new NotSo(
+      'More than one person has this object ID, in different tenants. Add the column tenant to the list.',
+    );
+  };
+}
 
 interface Acting {
   /** Everybody, as they will be. */
@@ -60,12 +84,17 @@ const isLeaving = (rows: readonly PersonRow[]): boolean =>
   rows.some((row) => row.cell('role').toLowerCase() === leaves);
 
 /** `isEverybody`: who is not in the list leaves the register. */
-export function readPeople(text: string, contents: RegisterContents, isEverybody: boolean): ListRead {
+export function readPeople(
+  text: string,
+  contents: RegisterContents,
+  isEverybody: boolean,
+  tenants: TenantsOfList,
+): ListRead {
   const table = readTable(text, peopleColumns, ['object id']);
   if (!table.ok) return table;
   const troubles = new Troubles();
   const reading: Reading = { troubles, columns: table.columns, teams: contents.teams };
-  const lines = linesByPerson(table.rows, troubles);
+  const lines = linesByPerson(table.rows, troubles, idReader(contents, table.columns.has('tenant'), tenants));
   const before = new Map(contents.people.map((person) => [person.id, person]));
   const staying = [...lines].filter(([, rows]) => !isLeaving(rows));
   const listed = new Map(staying.map(([id, rows]) => [id, personFrom(id, rows, before.get(id), reading)]));

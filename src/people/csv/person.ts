@@ -7,6 +7,7 @@ import type { Row } from './table.ts';
 
 export const peopleColumns = [
   'object id',
+  'tenant',
   'name',
   'job',
   'team',

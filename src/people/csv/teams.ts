@@ -3,11 +3,11 @@ import { nameKey } from '../../rules/base/names.ts';
 import { type Agency, functionAgencies, type TeamFunction, usualFunctions } from '../../rules/base/vocabulary.ts';
 import { misplacedFunction, type RegisterContents, type TeamEntry } from '../contents.ts';
 import { closeTeam, newTeamId } from '../edits.ts';
-import { agencyIn, channelIn, functionIn, NotSo, shortText, yesIn } from './cells.ts';
+import { agencyIn, channelIn, functionIn, NotSo, shortText, type TenantsOfList, tenantIn, yesIn } from './cells.ts';
 import { type ListRead, Troubles } from './reading.ts';
 import { type Row, readTable } from './table.ts';
 
-export const teamColumns = ['team', 'name', 'agency', 'function', 'channel', 'closed'] as const;
+export const teamColumns = ['team', 'name', 'agency', 'function', 'channel', 'tenant', 'closed'] as const;
 type Column = (typeof teamColumns)[number];
 
 const idForm = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -34,6 +34,7 @@ function teamFrom(
   before: TeamEntry | undefined,
   columns: ReadonlySet<Column>,
   teams: readonly TeamEntry[],
+  tenants: TenantsOfList,
 ): TeamEntry {
   const name = shortText(row.cell('name')) || before?.name;
   if (name === undefined) throw new NotSo('This team is new, so give its name.');
@@ -43,11 +44,13 @@ function teamFrom(
   const agency = row.cell('agency') === '' ? (before as TeamEntry).agency : agencyIn(row.cell('agency'));
   const said = row.cell('channel') === '' ? undefined : channelIn(row.cell('channel'));
   const channel = columns.has('channel') ? said : before?.channel;
+  const tenant = columns.has('tenant') ? tenantIn(row.cell('tenant'), tenants) : before?.tenant;
   const closed = columns.has('closed') ? yesIn(row.cell('closed')) : before?.closed;
   if (closed && said !== undefined) throw new NotSo('A closed team cannot have a channel. Leave one of the two empty.');
   return {
     ...{ id, name, agency, function: functionOf(row.cell('function'), name, agency, before) },
     ...(channel === undefined || closed ? {} : { channel }),
+    ...(tenant === undefined ? {} : { tenant }),
     ...(closed ? { closed: true } : {}),
     ...(before?.holidays && agency === 'education' ? { holidays: before.holidays } : {}),
   };
@@ -63,7 +66,12 @@ function checkAlone(team: TeamEntry, others: readonly TeamEntry[]): TeamEntry {
 }
 
 /** `isEverybody`: a team that is not in the list is closed. */
-export function readTeams(text: string, contents: RegisterContents, isEverybody: boolean): ListRead {
+export function readTeams(
+  text: string,
+  contents: RegisterContents,
+  isEverybody: boolean,
+  tenants: TenantsOfList,
+): ListRead {
   const table = readTable(text, teamColumns, ['name']);
   if (!table.ok) return table;
   const troubles = new Troubles();
@@ -72,7 +80,7 @@ export function readTeams(text: string, contents: RegisterContents, isEverybody:
   for (const row of table.rows) {
     const before = known(row, contents.teams);
     const team = troubles.try(row.line, () => {
-      const made = teamFrom(row, before, table.columns, teams);
+      const made = teamFrom(row, before, table.columns, teams, tenants);
       if (listed.has(made.id)) throw new NotSo('A line above already has this team.');
       return checkAlone(
         made,

@@ -1,6 +1,7 @@
 /** The register as two lists, in the form in which they are taken back. */
 import { stringify } from 'csv-stringify/sync';
-import type { PersonEntry, RegisterContents } from '../contents.ts';
+import { accountOf } from '../accounts.ts';
+import { type PersonEntry, type RegisterContents, tenantsElsewhere } from '../contents.ts';
 import { peopleColumns } from './person.ts';
 import { teamColumns } from './teams.ts';
 
@@ -18,6 +19,7 @@ function write(columns: readonly string[], rows: readonly Cells[]): string {
 
 /** A line for each role, and more where there is more cover; what is said once stands in the first. */
 function linesOf({ id, name, job, teams, deputy, cover = [], aimLead, administrator }: PersonEntry): readonly Cells[] {
+  const { objectId, tenant } = accountOf(id, '');
   const first: Cells = {
     deputy,
     administrator: administrator ? 'yes' : undefined,
@@ -28,7 +30,7 @@ function linesOf({ id, name, job, teams, deputy, cover = [], aimLead, administra
   return Array.from({ length: count }, (_, index) => {
     const [seat, covers] = [teams[index], cover[index]];
     return {
-      ...{ 'object id': id, name, job },
+      ...{ 'object id': objectId, tenant, name, job },
       ...{ team: seat?.team, role: seat?.role },
       ...(index === 0 ? first : {}),
       ...{ 'cover by': covers?.by, 'cover from': covers?.from, 'cover until': covers?.until },
@@ -36,13 +38,18 @@ function linesOf({ id, name, job, teams, deputy, cover = [], aimLead, administra
   });
 }
 
-export function writePeople({ people }: RegisterContents): string {
-  return write(peopleColumns, people.flatMap(linesOf));
+/** Where nobody is of another tenant nobody has to wonder what the column is for. */
+const columnsOf = (columns: readonly string[], contents: RegisterContents): readonly string[] =>
+  columns.filter((one) => one !== 'tenant' || tenantsElsewhere(contents).length > 0);
+
+export function writePeople(contents: RegisterContents): string {
+  const { people } = contents;
+  return write(columnsOf(peopleColumns, contents), people.flatMap(linesOf));
 }
 
-export function writeTeams({ teams }: RegisterContents): string {
-  const rows = teams.map(({ id, name, agency, function: does, channel, closed }) => {
-    return { team: id, name, agency, function: does, channel, closed: closed ? 'yes' : undefined };
+export function writeTeams(contents: RegisterContents): string {
+  const rows = contents.teams.map(({ id, name, agency, function: does, channel, tenant, closed }) => {
+    return { team: id, name, agency, function: does, channel, tenant, closed: closed ? 'yes' : undefined };
   });
-  return write(teamColumns, rows);
+  return write(columnsOf(teamColumns, contents), rows);
 }

@@ -1,13 +1,15 @@
 /** Whether an activity is one that its token vouches for, and of a tenant that may use this Pathway. */
 import { z } from 'zod';
+import { isOfPerson } from '../incoming.ts';
 import { isKnownService, type ServiceHosts } from '../service-hosts.ts';
 import type { Vouched } from './token.ts';
 
 /** The only channel: others let whoever writes say what name and object id they like. */
 const teams = 'msteams';
 
-const tenant = z.string().nullish();
+const tenant = z.string().toLowerCase().nullish();
 const schema = z.object({
+  type: z.string(),
   channelId: z.string(),
   serviceUrl: z.string(),
   conversation: z.object({ tenantId: tenant }),
@@ -22,12 +24,16 @@ export interface AllowedOrigins {
   readonly tenants: ReadonlySet<string>;
 }
 
-function wrongTenant({ conversation, channelData, from }: Origin, tenants: ReadonlySet<string>): string | undefined {
+/** A person of a tenant that is not allowed is let through as far as the door, where they are told so and nothing runs. */
+function wrongTenant(
+  { type, conversation, channelData, from }: Origin,
+  tenants: ReadonlySet<string>,
+): string | undefined {
   const named = [conversation.tenantId, channelData?.tenant?.id].filter((id) => id != null);
   if (named.length === 0) return 'no-tenant';
   if (new Set(named).size > 1) return 'two-tenants';
   const all = from?.tenantId == null ? named : [...named, from.tenantId];
-  return all.every((id) => tenants.has(id)) ? undefined : 'other-tenant';
+  return all.every((id) => tenants.has(id)) || isOfPerson({ type }) ? undefined : 'other-tenant';
 }
 
 /** Why it is not, as a code for the log; undefined where it is. */
