@@ -41,7 +41,9 @@ describe('a person who is not in the register yet', () => {
     expect(await adds({ [byName]: 'Sunita Rao' })).toContain('That is not an account id.');
     expect(await adds({ [byName]: `${id},${priya}` })).toContain('Choose one only.');
     const elsewhere = `${id}@00000000-0000-4000-8000-00000000000f`;
-    expect(await adds({ [byName]: elsewhere })).toContain('That account belongs to an organisation that cannot use Pathway here yet.');
+    expect(await adds({ [byName]: elsewhere })).toContain(
+      'That account belongs to an organisation that cannot use Pathway here yet.',
+    );
     expect(await adds({ [byName]: id, [byId]: priya })).toContain('entered the account id of another');
     expect(await adds({ [byName]: priya.toUpperCase() })).toContain('belongs to Priya Shah, who is already');
     // What was written stands there still.
