@@ -229,6 +229,7 @@ describe('what must be done, row by row', () => {
       // Of a closed case: test/rules/retention.
       'retention-review',
       'confirm-removal',
+      'answer-subject-file',
     ];
     expect(obligations.flatMap(({ id }) => (seen.includes(id) ? [] : [id]))).toEqual(elsewhere);
   });
