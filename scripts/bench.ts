@@ -8,11 +8,13 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { measureFinding } from './bench/finding.ts';
 import { inFolder } from './bench/folder.ts';
+import { measureHeld } from './bench/held.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureOperations } from './bench/operations.ts';
 import { measureOverview } from './bench/overview.ts';
 import { missed, type Row, table } from './bench/rows.ts';
 import { quick, usual } from './bench/sizes.ts';
+import { measureStart } from './bench/start.ts';
 import { measureSweep } from './bench/sweep.ts';
 import { measureTurns } from './bench/turns.ts';
 
@@ -32,6 +34,8 @@ const measurements: readonly (readonly [string, (folder: string) => Promise<read
   ['finding', (folder) => measureFinding(folder, sizes)],
   ['operations', measureOperations],
   ['memory', (folder) => measureMemory(folder, sizes)],
+  ['held', (folder) => measureHeld(folder, sizes)],
+  ['start', (folder) => measureStart(folder, sizes)],
 ];
 
 const rows = await inFolder(async (folder) => {

@@ -32,6 +32,12 @@ export function ratios(of: readonly number[], to: readonly number[]): readonly n
   return of.map((one, round) => one / (to[round] ?? Number.NaN));
 }
 
+/** What 95 of a hundred are at most. */
+export function percentile95(numbers: readonly number[]): number {
+  const all = sorted(numbers);
+  return all[Math.ceil(all.length * 0.95) - 1] ?? Number.NaN;
+}
+
 /** How many times the smallest the largest is. */
 export function steepness(numbers: readonly number[]): number {
   const { least, most } = spread(numbers);

@@ -3,13 +3,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import serverFlags from '../run/server-flags.json' with { type: 'json' };
-import type { Given, Says, Used } from './servers/given.ts';
+import type { Given, Question, Says, Used } from './servers/given.ts';
 
 export interface ServerProcess {
   /** `http://127.0.0.1:49152` */
   readonly url: string;
   /** What it has used since its start, once nothing is under way in it. One call at a time. */
-  used(): Promise<Used>;
+  used(question?: Question): Promise<Used>;
   stop(): Promise<void>;
 }
 
@@ -35,8 +35,8 @@ export async function startServerProcess(name: 'pathway' | 'echo', given: Given)
   if (up.says !== 'up') throw new Error(`The ${name} server did not say where it is.`);
   return {
     url: up.url,
-    async used() {
-      const used = await ask({});
+    async used(question = {}) {
+      const used = await ask(question);
       if (used.says !== 'used') throw new Error(`The ${name} server did not say what it has used.`);
       return used;
     },

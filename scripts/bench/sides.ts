@@ -41,6 +41,8 @@ export interface Cost {
   readonly cpu: number;
   readonly system: number;
   readonly turns: number;
+  /** How long each turn took, in milliseconds. */
+  readonly took: readonly number[];
 }
 
 /** What each turn costs while everybody does that at once. */
@@ -51,10 +53,16 @@ export async function costOf(
 ): Promise<Cost> {
   // As Teams does from time to time: another token.
   await teams.deliverTo(server.url);
+  teams.took();
   const turnsBefore = teams.turns();
   const before: Used = await server.used();
   await Promise.all(people.map(does));
   const after = await server.used();
   const turns = teams.turns() - turnsBefore;
-  return { cpu: (after.cpu - before.cpu) / turns, system: (after.system - before.system) / turns, turns };
+  return {
+    cpu: (after.cpu - before.cpu) / turns,
+    system: (after.system - before.system) / turns,
+    turns,
+    took: teams.took(),
+  };
 }

@@ -13,6 +13,11 @@ export interface Sizes {
   /** For the memory: how many people at once, and for how many seconds. */
   readonly crowd: number;
   readonly seconds: number;
+  /** For what is held after many turns: how many turns, and how often that is tried. */
+  readonly manyTurns: number;
+  readonly runs: number;
+  /** How often Pathway is started; 0 measures no start, which takes seconds. */
+  readonly starts: number;
 }
 
 export const usual: Sizes = {
@@ -24,6 +29,9 @@ export const usual: Sizes = {
   sweeps: 25,
   crowd: 50,
   seconds: 30,
+  manyTurns: 20_000,
+  runs: 3,
+  starts: 7,
 };
 
 /** Enough to see that it runs. Its figures say little. */
@@ -36,4 +44,7 @@ export const quick: Sizes = {
   sweeps: 1,
   crowd: 4,
   seconds: 1,
+  manyTurns: 8 * 15,
+  runs: 1,
+  starts: 0,
 };

@@ -18,6 +18,8 @@ export interface Teams {
   deliverTo(botUrl: string): Promise<void>;
   /** How many messages and button presses the bot has answered so far. */
   turns(): number;
+  /** How long each of them took since this was last asked, in milliseconds: from what Teams sends to what it is answered. */
+  took(): readonly number[];
   close(): Promise<void>;
 }
 
@@ -58,11 +60,16 @@ export async function startTeams(county: County, storeFile: string): Promise<Tea
   const serviceUrl = `${url}/`;
   let bot = { url: '', token: '' };
   let turns = 0;
+  let latencies: number[] = [];
   const office = createFakeTeams({
     ...{ county, serviceUrl, botId: appId, clock: systemClock.now, store: openDeskStore() },
     async deliver(activity) {
+      const sent = performance.now();
       const answer = await deliver(bot.url, bot.token, activity);
-      if (activity.type === 'message' || activity.type === 'invoke') turns += 1;
+      if (activity.type === 'message' || activity.type === 'invoke') {
+        turns += 1;
+        latencies.push(performance.now() - sent);
+      }
       return answer;
     },
   });
@@ -73,6 +80,11 @@ export async function startTeams(county: County, storeFile: string): Promise<Tea
       bot = { url: botUrl, token: await signed(serviceUrl) };
     },
     turns: () => turns,
+    took() {
+      const all = latencies;
+      latencies = [];
+      return all;
+    },
     async close() {
       await stop(server);
       await issuer.close();

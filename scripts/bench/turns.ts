@@ -1,5 +1,5 @@
 /** A turn of the concern conversation against a turn of the echo: CPU time, the two in turns, round by round. */
-import { median, ratios, spread } from './arithmetic.ts';
+import { median, percentile95, ratios, spread } from './arithmetic.ts';
 import { echoesAsOften, echoTurns, type Part, twoConcerns } from './conversations.ts';
 import { atMost, type Row } from './rows.ts';
 import { type Cost, costOf, type Side, sitDown, startSide } from './sides.ts';
@@ -7,12 +7,14 @@ import type { Sizes } from './sizes.ts';
 
 const milliseconds = (number: number): string => `${number.toFixed(2)} ms`;
 const mostOfTheEcho = 1.0;
+/** Of the time in which 95 turns of a hundred are answered. */
+const mostOfItsLatency = 1.5;
 
 /** Together, each counted by how many turns it had. */
 function together(costs: readonly Cost[]): Cost {
   const turns = costs.reduce((sum, one) => sum + one.turns, 0);
   const mean = (of: 'cpu' | 'system') => costs.reduce((sum, one) => sum + one[of] * one.turns, 0) / turns;
-  return { cpu: mean('cpu'), system: mean('system'), turns };
+  return { cpu: mean('cpu'), system: mean('system'), turns, took: costs.flatMap(({ took }) => took) };
 }
 
 interface Round {
@@ -55,9 +57,13 @@ function costRow(what: string, costs: readonly Cost[]): Row {
   };
 }
 
-function ratioRow(what: string, of: readonly Cost[], to: readonly Cost[]): Row & { readonly ratio: number } {
-  const cpu = (costs: readonly Cost[]) => costs.map((one) => one.cpu);
-  const { median: ratio, least, most } = spread(ratios(cpu(of), cpu(to)));
+function ratioRow(
+  what: string,
+  of: readonly Cost[],
+  to: readonly Cost[],
+  figure: (cost: Cost) => number = ({ cpu }) => cpu,
+): Row & { readonly ratio: number } {
+  const { median: ratio, least, most } = spread(ratios(of.map(figure), to.map(figure)));
   return { what, figure: ratio.toFixed(2), range: `${least.toFixed(2)} to ${most.toFixed(2)}`, ratio };
 }
 
@@ -76,6 +82,13 @@ export async function measureTurns(folder: string, { people, warmUps, rounds }: 
   const { ratio, ...compared } = ratioRow('CPU of a turn: Pathway to the echo', turns, echoes);
   const whole = measured.map(({ conversation, sending }) => together([conversation, sending]));
   const { ratio: _, ...withSending } = ratioRow('The same with sending, and all that follows', whole, echoes);
+  const slow = ({ took }: Cost): number => percentile95(took);
+  const { ratio: slowRatio, ...latency } = ratioRow(
+    `How long a turn takes with ${people} people at once, 95 of a hundred: Pathway to the echo`,
+    turns,
+    echoes,
+    slow,
+  );
   return [
     costRow('a turn of the concern conversation', turns),
     costRow(
@@ -85,5 +98,6 @@ export async function measureTurns(folder: string, { people, warmUps, rounds }: 
     costRow('a turn of the echo of the SDK', echoes),
     { ...compared, target: atMost(mostOfTheEcho, ratio) },
     withSending,
+    { ...latency, target: atMost(mostOfItsLatency, slowRatio) },
   ];
 }

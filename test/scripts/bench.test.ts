@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { median, ratios, spread, steepness } from '../../scripts/bench/arithmetic.ts';
+import { median, percentile95, ratios, spread, steepness } from '../../scripts/bench/arithmetic.ts';
 import { atMost, missed, type Row, table, under } from '../../scripts/bench/rows.ts';
 import { referenceOf } from '../../scripts/bench/sweep/open-cases.ts';
 import { readReference } from '../../src/cases/reference.ts';
@@ -12,6 +12,11 @@ describe('its arithmetic', () => {
     expect(median([9, 1, 5])).toBe(5);
     expect(median([10, 1, 2, 3])).toBe(2.5);
     expect(() => median([])).toThrow(RangeError);
+  });
+
+  it('takes what 95 of a hundred are at most', () => {
+    expect(percentile95(Array.from({ length: 100 }, (_, number) => 100 - number))).toBe(95);
+    expect(percentile95([7])).toBe(7);
   });
 
   it('says from what to what it went', () => {
@@ -101,6 +106,11 @@ describe('run in its quick form', () => {
         figure: expect.stringMatching(/^\d+\.\d\d$/),
         verdict: '',
       },
+      {
+        what: expect.stringMatching(/^How long a turn takes .* to the echo$/),
+        figure: expect.stringMatching(/^\d+\.\d\d$/),
+        verdict: expect.any(String),
+      },
       ...among('Waking 20 due', 'Waking'),
       ...among('An overview that shows 20 late', 'An overview'),
       ...[
@@ -119,6 +129,12 @@ describe('run in its quick form', () => {
       {
         what: expect.stringMatching(/^Peak memory .* [1-9]\d* turns$/),
         figure: expect.stringMatching(/^[1-9]\d* MB$/),
+        verdict: expect.any(String),
+      },
+      { what: 'Held after 120 turns', figure: expect.stringMatching(/^[1-9]\d* MB$/), verdict: '' },
+      {
+        what: 'What is held: after the last quarter to after the second',
+        figure: expect.stringMatching(/^[01]\.\d\d$/),
         verdict: expect.any(String),
       },
     ]);

@@ -20,6 +20,14 @@ export interface Used {
   readonly system: number;
   /** The most memory it ever held, in bytes. */
   readonly peak: number;
+  /** What it holds once all rubbish is collected, in bytes: V8's heap, and what stands beside it. Where it was asked. */
+  readonly held?: number;
+}
+
+/** What a measured server is asked. */
+export interface Question {
+  /** Collects all rubbish first, and says what is held then. */
+  readonly collects?: true;
 }
 
 export type Says = { readonly says: 'up'; readonly url: string } | ({ readonly says: 'used' } & Used);

@@ -1,5 +1,7 @@
 /** The side of a measured server that talks to whoever measures it. */
-import type { Given, Says, TokenAnswer } from './given.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Given, Question, Says, TokenAnswer } from './given.ts';
 
 export interface Serving {
   /** `http://127.0.0.1:49152` */
@@ -29,10 +31,26 @@ function watchMemory(): () => number {
   return look;
 }
 
-async function sayWhatWasUsed({ idle }: Serving, peak: () => number): Promise<void> {
+/** The collector is shown only now: a server that is not asked runs as ever. Twice, because some go only after others. */
+function heldBytes(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+async function sayWhatWasUsed({ idle }: Serving, peak: () => number, { collects }: Question): Promise<void> {
   await idle();
   const { user, system } = process.cpuUsage();
-  say({ says: 'used', cpu: (user + system) / 1000, system: system / 1000, peak: peak() });
+  say({
+    says: 'used',
+    cpu: (user + system) / 1000,
+    system: system / 1000,
+    peak: peak(),
+    ...(collects && { held: heldBytes() }),
+  });
 }
 
 /** Starts what is measured, and says what it has used whenever it is asked. It ends with whoever measures it. */
@@ -43,7 +61,7 @@ export function serve(start: (given: Given) => Promise<Serving>): void {
   process.once('message', async (given: Given) => {
     const serving = await start(given);
     const peak = watchMemory();
-    process.on('message', () => void sayWhatWasUsed(serving, peak));
+    process.on('message', (question: Question) => void sayWhatWasUsed(serving, peak, question));
     say({ says: 'up', url: serving.url });
   });
 }
