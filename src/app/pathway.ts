@@ -58,7 +58,7 @@ import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { createBackgroundWork } from './background.ts';
 import { createJourneys } from './journeys.ts';
 import { createOnceADay } from './once-a-day.ts';
-import { prepareStore } from './prepare.ts';
+import { createPreparation } from './prepare.ts';
 import { createReporting, type Reporting } from './reporting.ts';
 
 export interface PathwayParts {
@@ -216,11 +216,13 @@ export function createPathway(parts: PathwayParts): Pathway {
     }),
     telemetry,
   );
+  const { load } = repository;
+  const preparation = createPreparation({ store, load, names, cases, calendar, contextAt, reminders, log });
+  const afterwards = (now: Instant) => preparation.again(now).finally(() => onceADay(now));
   const calendarFiles = createCalendarFiles(calendarLinks, repository, contextAt);
 
   return {
-    prepare: () =>
-      prepareStore({ store, load: repository.load, names, cases, calendar, contextAt, reminders, log }, clock.now()),
+    prepare: () => preparation.prepare(clock.now()),
     async process(activity) {
       const { revision } = register;
       const answer = await processor.process(activity);
@@ -237,7 +239,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     async ticked() {
       // Who is told is then decided by the register as it was last read; nobody is let in by it.
       await register.refresh(clock.now()).catch((error) => log.error({ event: 'register-not-refreshed', error }));
-      await background.ticked().finally(() => onceADay(clock.now()));
+      await background.ticked().finally(() => afterwards(clock.now()));
     },
     async idle() {
       await processor.idle();

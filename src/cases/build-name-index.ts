@@ -49,7 +49,7 @@ async function indexCase({ store, load, names }: Building, reference: Reference,
 }
 
 /** A case whose record cannot be read stands in no index; people are told of it otherwise. */
-async function indexIfReadable(building: Building, reference: Reference, now: Instant): Promise<void> {
+export async function indexIfReadable(building: Building, reference: Reference, now: Instant): Promise<void> {
   try {
     await indexCase(building, reference, now);
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { writeOver } from '../store/conflicts.ts';
 import { type Document, type Etag, type Store, StoreError, type Write } from '../store/port.ts';
 import { type ChainedEvent, chainEvent, eventId } from './hash-chain.ts';
-import { asOfToday, type Head, partitionOf, readEvent, type StreamType } from './stream-type.ts';
+import { asOfToday, type Head, partitionOf, RecordUnreadable, readEvent, type StreamType } from './stream-type.ts';
 
 export type Loaded<H> = H & { readonly etag: Etag };
 
@@ -25,7 +25,8 @@ export interface Stream<Event, State, H extends Head<State> = Head<State>> {
   load(reference: Reference, now: Instant): Promise<Loaded<H> | undefined>;
   /**
    * Adds to what was loaded, all or nothing. Throws `Conflict` where somebody else added meanwhile; `StoreError`
-   * `store-misused` where the first addition has no event, or a commit takes no more (src/store/limits.ts).
+   * `store-misused` where the first addition has no event, or a commit takes no more (src/store/limits.ts);
+   * `RecordUnreadable` where a newer Pathway wrote the head: what this one would decide on it may leave out what it holds.
    */
   append(
     reference: Reference,
@@ -56,6 +57,10 @@ export function createStream<Event, State, H extends Head<State> = Head<State>>(
       return { ...head, etag };
     },
     append: async (reference, before, { events, state, head, commit = (own) => own }, now) => {
+      if ((before?.v ?? 0) > type.version) {
+        const { whole } = type.words;
+        throw new RecordUnreadable(`A newer Pathway wrote the ${whole} of ${reference}. Start that one.`);
+      }
       const added: ChainedEvent<unknown>[] = [];
       for (const event of events) added.push(chainEvent(added.at(-1) ?? before?.chain, now, type.written(event)));
       const last = added.at(-1) ?? before?.chain;

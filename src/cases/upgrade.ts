@@ -4,7 +4,7 @@
  * it at once: each case is written only where it is still as it was read.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Instant } from '../rules/base/vocabulary.ts';
+import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -24,10 +24,14 @@ interface Layout {
   readonly version: number;
   /** On the way to `to`, the page that is next. */
   readonly way?: { readonly to: number; readonly from: string };
+  /** From when on they are to be gone through once more; see `upgradeAgain`. */
+  readonly again?: Instant;
 }
 
 const place = { partition: 'layout', id: 'cases' } as const;
 const CASES_AT_ONCE = 25;
+/** Longer than one that was taken the place of goes on running, in minutes. */
+const UNTIL_AGAIN = 15;
 /** What heads of the first layout carried, one of them each. */
 const tagsAtFirst = ['open', 'closed'];
 
@@ -71,22 +75,30 @@ export async function upgradeCase(store: Store, listed: Stored<CaseHead>, by: De
   });
 }
 
-/** Goes through a page of the cases; true where none is left. */
-async function upgradePage(store: Store, by: DecisionContext): Promise<boolean> {
+/** Goes through a page of the cases; what is kept of that where none is left. */
+async function upgradePage(store: Store, by: DecisionContext): Promise<Layout | undefined> {
   const found = await store.read<Layout>(place.partition, place.id, by.now);
   const { version, way } = found?.body ?? { version: 1 };
-  if (version > current) {
-    const words = `The cases were written by a newer Pathway (layout ${version}; this one knows ${current}).`;
+  // One that is on its way there may have left it in the middle.
+  const newest = Math.max(version, way?.to ?? 0);
+  if (newest > current) {
+    const words = `The cases were written by a newer Pathway (layout ${newest}; this one knows ${current}).`;
     throw new StoreError('store-unavailable', `${words} Start that one.`);
   }
-  if (version === current) return true;
+  if (found !== undefined && version === current) return found.body;
   const from = way?.to === current ? way.from : undefined;
   const { items, next } = await store.all<CaseHead>(HEAD.kind, CASES_AT_ONCE, from);
   await Promise.all(items.map((head) => upgradeCase(store, head, by)));
-  const reached: Layout = next === undefined ? { version: current } : { version, way: { to: current, from: next } };
+  // Where there is no case no earlier one ever ran.
+  const again =
+    items.length === 0 && way === undefined
+      ? {}
+      : { again: Temporal.Instant.from(by.now).add({ minutes: UNTIL_AGAIN }).toString() };
+  const reached: Layout =
+    next === undefined ? { version: current, ...again } : { version, way: { to: current, from: next } };
   // Where another process has written how far it is, its word counts.
   const write = writeOver({ ...place, kind: 'layout', body: reached }, found?.etag, by.now);
-  return (await commitUnlessChanged(store, [write])) !== undefined && next === undefined;
+  return (await commitUnlessChanged(store, [write])) !== undefined && next === undefined ? reached : undefined;
 }
 
 /**
@@ -103,10 +115,43 @@ async function upgradeStragglers(store: Store, by: DecisionContext): Promise<voi
   }
 }
 
-/** Rejects with `StoreError`: `store-unavailable` also where a newer Pathway has written the cases. */
-export async function upgradeRecord(store: Store, contextAt: DecisionContextAt, now: Instant): Promise<void> {
+/**
+ * From when on the cases are to be gone through again, where they are. Rejects with `StoreError`: `store-unavailable`
+ * also where a newer Pathway has written the cases.
+ */
+export async function upgradeRecord(
+  store: Store,
+  contextAt: DecisionContextAt,
+  now: Instant,
+): Promise<Instant | undefined> {
   const by = contextAt(now);
-  let isDone = false;
-  while (!isDone) isDone = await upgradePage(store, by);
+  let reached: Layout | undefined;
+  while (reached === undefined) reached = await upgradePage(store, by);
   await upgradeStragglers(store, by);
+  return reached.again;
+}
+
+/**
+ * Goes through the cases once more, whatever is kept of how far they have come: an earlier Pathway that this one took the
+ * place of went on writing for some minutes, and left heads and marks as it knows them. `also` is done to each.
+ */
+export async function upgradeAgain(
+  store: Store,
+  by: DecisionContext,
+  also: (reference: Reference) => Promise<void>,
+): Promise<void> {
+  let from: string | undefined;
+  do {
+    const { items, next } = await store.all<CaseHead>(HEAD.kind, CASES_AT_ONCE, from);
+    for (const head of items) {
+      await upgradeCase(store, head, by);
+      await also(head.partition);
+    }
+    from = next;
+  } while (from !== undefined);
+  const found = await store.read<Layout>(place.partition, place.id, by.now);
+  if (found?.body.version !== current || found.body.again === undefined) return;
+  await commitUnlessChanged(store, [
+    writeOver({ ...place, kind: 'layout', body: { version: current } }, found.etag, by.now),
+  ]);
 }

@@ -105,10 +105,13 @@ it('of a new store there is nothing to bring, and it is remembered so', async ()
   expect(commits.flat().map(idOf)).toEqual(['cases']);
 });
 
-it('a store whose cases a newer Pathway wrote is left alone, with a word', async () => {
-  const newer = headVersion + 2;
+const newer = headVersion + 2;
+it.each([
+  ['whose cases a newer Pathway wrote', { version: newer }],
+  ['that a newer Pathway was bringing over when it ended', { version: newer - 1, way: { to: newer, from: 'next' } }],
+])('a store %s is left alone, with a word', async (_, body) => {
   const store = openSqliteStore(':memory:');
-  await store.commit([{ put: { partition: 'layout', id: 'cases', kind: 'layout', body: { version: newer } } }]);
+  await store.commit([{ put: { partition: 'layout', id: 'cases', kind: 'layout', body } }]);
   await expect(upgrade(store)).rejects.toMatchObject({
     code: 'store-unavailable',
     message: `The cases were written by a newer Pathway (layout ${newer}; this one knows ${newer - 1}). Start that one.`,
