@@ -42,7 +42,16 @@ describe('the lists of the guide', () => {
   });
 });
 
-describe.each(['docs/running-it.md', 'docs/dpia-notes.md'])('%s', (path) => {
+/** As GitHub makes an anchor of a heading. */
+const anchorsIn = (path: string): readonly string[] =>
+  found(/^#+ (.+)$/gm, text(path)).map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-'),
+  );
+
+describe.each(['docs/running-it.md', 'docs/looking-after-it.md', 'docs/dpia-notes.md'])('%s', (path) => {
   const words = text(path);
 
   it('names only files that there are', () => {
@@ -53,14 +62,11 @@ describe.each(['docs/running-it.md', 'docs/dpia-notes.md'])('%s', (path) => {
   });
 
   it('links only to what is there', () => {
-    const links = found(/\]\(([^)#][^)]*)\)/g, words);
-    expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
-    const headings = found(/^#+ (.+)$/gm, words).map((heading) =>
-      heading
-        .toLowerCase()
-        .replace(/[^\w\s-]/g, '')
-        .replaceAll(' ', '-'),
-    );
-    expect(found(/\]\(#([^)]+)\)/g, words).filter((anchor) => !headings.includes(anchor))).toEqual([]);
+    const links = found(/\]\((?!https?:)([^)]+)\)/g, words).map((link) => {
+      const [file = '', anchor] = link.split('#');
+      return { link, to: file === '' ? path : join(dirname(path), file), anchor };
+    });
+    expect(links.filter(({ to }) => !existsSync(join(root, to)))).toEqual([]);
+    expect(links.filter(({ to, anchor }) => anchor !== undefined && !anchorsIn(to).includes(anchor))).toEqual([]);
   });
 });
