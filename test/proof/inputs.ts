@@ -10,7 +10,7 @@ import { joinedHere } from '../../src/rules/record/joined.ts';
 import { linkKindIds } from '../../src/rules/record/links.ts';
 import { answeredSince } from '../../src/rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
-import { siblingInput } from '../rules/links/sibling-input.ts';
+import { siblingInput, siblingReference } from '../rules/links/sibling-input.ts';
 import { afterOutcomeInputs } from './after-outcome-inputs.ts';
 import { aimInputs } from './aim-inputs.ts';
 import { besideAnyCase } from './beside.ts';
@@ -165,7 +165,7 @@ const answersTo: AnswersTo = {
   'record-mash-sent': (_c, by) => [{ on: today(by), mashReference: reason }, { on: dayBefore(by) }],
   'record-mash-referral': (_c, by) => [{ on: today(by), mashReference: reason }],
   'told-by-mash': (_c, by) => [{ on: today(by), how: reason }],
-  'record-police-decision': (_c, by) =>
+  'record-police-decision': (c, by) =>
     (['charge', 'no-further-action', 'goes-on'] as const).map((decision) => ({
       decision,
       ...(decision === 'goes-on' ? {} : { decidedOn: today(by) }),
@@ -174,6 +174,8 @@ const answersTo: AnswersTo = {
       officer: reason,
       policeReference: reason,
       notToSay: reason,
+      // Where it is too late to open the case again.
+      ...(c.closed === undefined ? {} : { newCase: siblingReference }),
     })),
   'ask-officer': (_c, by) => [
     { answer: 'agreed', withWhom: reason, said: reason },

@@ -124,9 +124,15 @@ export function carriedOut(c: Case, errand: Errand): Change {
 
 /** A case that a change of another one begins. Throws where it is for one that should be there. */
 export function begunBy({ actor, brings, to }: Errand, by: DecisionContext): Change {
-  if (brings.does !== 'begin' || actor.kind !== 'person') throw new Error(`There is no case ${to} for an errand.`);
+  const command =
+    brings.does === 'begin'
+      ? ({ action: 'begin-sibling', input: brings.sibling } as const)
+      : brings.does === 'notify'
+        ? ({ action: 'notify', input: brings.notified } as const)
+        : undefined;
+  if (command === undefined || actor.kind !== 'person') throw new Error(`There is no case ${to} for an errand.`);
   const { teams = [] } = by.roster.person(actor.person.id) ?? {};
-  return begin({ action: 'begin-sibling', input: brings.sibling }, { ...by, actor: { ...actor.person, teams } });
+  return begin(command, { ...by, actor: { ...actor.person, teams } });
 }
 
 /** A team that was closed in the register is told another way what it is asked on an open case (PR-18). */

@@ -5,6 +5,8 @@
 import type { Instant, PersonRef, Reference } from '../base/vocabulary.ts';
 import type { Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
+import type { NotifyInput } from '../police/actions/notify.ts';
+import { beginsNewCase, type LateDecision, notificationOf } from '../police/late-decision.ts';
 import type { Actor, Case } from '../record/case.ts';
 import { joinedFrom, joinedHere } from '../record/joined.ts';
 import { isKeptFrom } from '../record/kept-from.ts';
@@ -46,7 +48,19 @@ interface BeginBrought {
   readonly does: 'begin';
   readonly sibling: SiblingInput;
 }
-export type Brought = LinkBrought | JoinBrought | PartBrought | KeepingBrought | GivenBackBrought | BeginBrought;
+/** A case begins: with what the police decided of a young person whose case was closed long before. */
+interface NotifyBrought {
+  readonly does: 'notify';
+  readonly notified: NotifyInput;
+}
+export type Brought =
+  | NotifyBrought
+  | LinkBrought
+  | JoinBrought
+  | PartBrought
+  | KeepingBrought
+  | GivenBackBrought
+  | BeginBrought;
 
 export interface Errand {
   readonly from: Reference;
@@ -87,9 +101,16 @@ function openedAgain(before: Case | undefined, after: Case): readonly Owed[] {
   return to === undefined || after.closed !== undefined ? [] : [{ to, brings: { does: 'part' } }];
 }
 
-/** What somebody gave that is no part of this case: another young person's. It comes before the link to them. */
+function laterNotified(before: Case, { newCase, ...decision }: LateDecision, by: ActorContext): readonly Owed[] {
+  if (newCase === undefined || !beginsNewCase(before, decision, by)) return [];
+  return [{ to: newCase, brings: { does: 'notify', notified: notificationOf(before, { ...decision, newCase }, by) } }];
+}
+
+/** What somebody gave that is no part of this case: another young person's, or a later matter. It comes before the link to it. */
 function begun(before: Case | undefined, command: Command | undefined, by: ActorContext | undefined): readonly Owed[] {
-  if (before === undefined || by === undefined || command?.action !== 'add-sibling') return [];
+  if (before === undefined || by === undefined || command === undefined) return [];
+  if (command.action === 'record-police-decision') return laterNotified(before, command.input, by);
+  if (command.action !== 'add-sibling') return [];
   return [{ to: command.input.reference, brings: { does: 'begin', sibling: siblingOf(before, command.input, by) } }];
 }
 
@@ -122,6 +143,7 @@ export function arrives(c: Case, errand: Errand): readonly CaseEvent[] {
     case 'join':
       return joinedFrom(c, from) === undefined ? [{ type: 'joined-here', ...brings.joined }] : [];
     case 'begin':
+    case 'notify':
       return [];
     case 'keep':
       return isKeptFrom(c, brings.person.id)

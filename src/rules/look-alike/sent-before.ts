@@ -30,7 +30,7 @@ export function sentBeforeDoubts(
     others.length === 0 ? '' : ` So may these that you sent: ${others.map((one) => one.reference).join(', ')}.`;
   const asks = [
     `${first}${more}`,
-    `If it is the same, do not send it twice: type "discard" to delete this one, or "status ${last.reference}" to open what you sent and add to it.`,
+    `If it is the same, do not send it twice: type "delete draft" to delete this one, or "status ${last.reference}" to open what you sent and add to it.`,
     'If it is about somebody else, or about something else that happened, press Send again.',
   ].join('\n');
   return [

@@ -104,7 +104,7 @@ export interface Action<Input, E extends { readonly type: string } = never> exte
   /** Other cases that somebody names in it: they have to be there for whoever names them. */
   namesCases?(input: Input): { readonly field: string; readonly all: readonly Reference[] } | undefined;
   /** What was done, after "you", where its first event says less of it. */
-  saysDone?(input: Input): string;
+  saysDone?(input: Input): string | undefined;
   /** What others will be told by it, in a line; said where something is asked about. */
   tells?(c: Case, input: Input, by: ActorContext): string;
   /** Its own events; those of other actions have their rows there. */

@@ -190,11 +190,14 @@ describe('a caution or a charge on a closed case (A-12)', () => {
       .thenCase({ stage: 'received', route: 'criminal-justice' });
   });
 
-  it('later is a new case, and says how', () => {
-    given(closed)
-      .at('2026-12-01', '09:00')
+  it('later begins a new case; a form that lay open since before is asked for again', () => {
+    const late = given(closed).at('2026-12-01', '09:00');
+    late
       .when('Hannah Reid', 'record-police-decision', decision)
-      .thenLike({ code: 'wrong-stage', says: expect.stringContaining('type "police notification"') });
+      .thenLike({ code: 'wrong-stage', says: expect.stringContaining('Open this form again') });
+    late
+      .when('Hannah Reid', 'record-police-decision', { ...decision, newCase: '3333-3333' })
+      .thenLike([{ type: 'linked', other: '3333-3333', kind: 'same-person' }]);
   });
 
   it('any other decision changes nothing of it', () => {

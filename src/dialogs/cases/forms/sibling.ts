@@ -12,7 +12,7 @@ const ages = Array.from({ length: OLDEST + 1 }, (_, years) => ({
 }));
 
 /** A reference that nobody can guess, from a key that nobody can. */
-function referenceFrom({ randomKey }: FormView) {
+export function referenceFrom({ randomKey }: FormView) {
   const bytes = [...createHash('sha512').update(randomKey).digest()];
   return newReference((below) => (bytes.shift() ?? 0) % below);
 }

@@ -4,6 +4,7 @@ import {
   type Instant,
   type LocalDate,
   type Person,
+  type PersonRef,
   personRef,
   type Reference,
   type TeamId,
@@ -28,7 +29,17 @@ interface Input extends DecidedAtFirst {
   readonly concern: Concern;
   /** When and under which reference they sent their referral to MASH, where the investigation goes on and they did. */
   readonly mash?: { readonly on: LocalDate; readonly reference?: string | undefined } | undefined;
+  /** The case of the same young person on which the decision was recorded, too late to open that again. */
+  readonly follows?:
+    | {
+        readonly first: Reference;
+        readonly why: string;
+        /** Who may not know of the first may not know of this one. */
+        readonly keptFrom: readonly { readonly person: PersonRef; readonly reason: string }[];
+      }
+    | undefined;
 }
+export type NotifyInput = Input;
 export interface PoliceNotified extends ToldAtFirst {
   readonly type: 'police-notified';
   readonly byYouthJustice?: true | undefined;
@@ -63,7 +74,7 @@ export const notify: Beginning<Input, PoliceNotified> = {
     'with-mash': 'notify (the investigation goes on)',
     'with-first-contact': 'notify (under ten)',
   },
-  begin: ({ decision, isInvestigated, mash, concern, ...input }, by) => {
+  begin: ({ decision, isInvestigated, mash, concern, follows, ...input }, by) => {
     const { actor, calendar, now, policy } = by;
     const age = findAge(concern, calendar.localDate(now), policy.ages);
     const notified: PoliceNotified = {
@@ -79,6 +90,12 @@ export const notify: Beginning<Input, PoliceNotified> = {
     return {
       events: [
         notified,
+        ...(follows === undefined
+          ? []
+          : [
+              { type: 'linked', other: follows.first, kind: 'same-person', why: follows.why } as const,
+              ...follows.keptFrom.map((one) => ({ type: 'kept-from', ...one }) as const),
+            ]),
         ...decidedAtFirst({ decision, isInvestigated }),
         ...(mash === undefined ? [] : [{ type: 'sent-to-mash', ...mash, started: startOn(mash.on, by) } as const]),
         ...(age.band === 'under-ten' ? [toFirstContact(by, 'under-ten')] : []),

@@ -1,7 +1,6 @@
 import type { Instant } from '../../base/vocabulary.ts';
 import { applyingClocks } from '../../clocks.ts';
 import { reopening } from '../../ending/actions/reopen.ts';
-import { canReopen } from '../../ending/last-days.ts';
 import type { Case } from '../../record/case.ts';
 import { managing } from '../../record/case-roles.ts';
 import { alsoPolice, alsoTeams } from '../../record/readers.ts';
@@ -15,11 +14,12 @@ import { decisions } from '../decisions.ts';
 import { type ClockEnded, type ClockStarted, type RouteChanged, startOn } from '../events.ts';
 import type { Investigation, PoliceDecision } from '../facts.ts';
 import { isInvestigated } from '../investigation.ts';
+import { beginsNewCase, begunAlready, type LateDecision, whyLinked } from '../late-decision.ts';
 import { notTheNewest } from '../not-the-newest.ts';
 import { isCriminalJustice } from '../routes.ts';
 
-type Input = Unsigned<PoliceDecision>;
-type PoliceDecided = { readonly type: 'police-decided' } & Input;
+type Input = LateDecision;
+type PoliceDecided = { readonly type: 'police-decided' } & Unsigned<PoliceDecision>;
 
 /** What the decision makes of the route and its clocks (A-12). */
 function consequences(
@@ -46,17 +46,21 @@ function investigationAfter(c: Case, { decision, officer }: Input, at: Instant):
   return { ...(open ?? { since: at }), ...(officer === undefined ? {} : { officer }) };
 }
 
-/** A caution or a charge opens a case that was closed a short while ago; any other decision changes nothing of a closed one. */
-function closedTrouble({ closed }: Case, { decision }: Input, by: ActorContext): Refusal | undefined {
-  if (closed === undefined) return undefined;
+/**
+ * A caution or a charge opens a case that was closed a short while ago, and begins a new one where that is too long ago;
+ * any other decision changes nothing of a closed one.
+ */
+function closedTrouble(c: Case, { decision, newCase }: Input, by: ActorContext): Refusal | undefined {
+  if (c.closed === undefined) return undefined;
   if (decisions[decision].route !== 'criminal-justice') {
     const says =
       'The case is closed, and only a caution or a charge opens it again. If this decision matters, open the case again first.';
     return refusal('invalid', says, 'A-12', 'decision');
   }
   const tooLate =
-    'The case was closed too long ago to open it again. Enter this as a new case: type "police notification". Write there that it is about the same young person, with the reference of this case.';
-  return canReopen(closed, by) ? undefined : refusal('wrong-stage', tooLate, 'A-12');
+    'The case was closed too long ago to open it again. Open this form again: it will begin a new case with the decision.';
+  const isMissing = beginsNewCase(c, { decision }, by) && newCase === undefined;
+  return isMissing ? refusal('wrong-stage', tooLate, 'A-12') : undefined;
 }
 
 export const recordPoliceDecision: Action<Input, PoliceDecided> = {
@@ -76,14 +80,23 @@ export const recordPoliceDecision: Action<Input, PoliceDecided> = {
   from: everyStage,
   to: 'same',
   guards: [],
-  decide: (c, input, by) =>
-    wrongDays(input, by.calendar.localDate(by.now)) ??
-    closedTrouble(c, input, by) ?? [
+  decide: (c, { newCase, ...input }, by) => {
+    const trouble = wrongDays(input, by.calendar.localDate(by.now)) ?? closedTrouble(c, { newCase, ...input }, by);
+    if (trouble !== undefined) return trouble;
+    if (newCase !== undefined && beginsNewCase(c, input, by)) {
+      return [{ type: 'linked', other: newCase, kind: 'same-person', why: whyLinked }];
+    }
+    return [
       { type: 'police-decided', ...ofItsKind(input) },
       ...consequences(c, input, by),
       ...(isOpen(c) ? [] : reopening(c)),
-    ],
-  doubts: (c, input, by) => [...oddDays(input), ...notTheNewest(c, input, by)],
+    ];
+  },
+  saysDone: ({ newCase }) =>
+    newCase === undefined
+      ? undefined
+      : `recorded the decision in a new case, ${newCase}, about the same young person. It is linked to this one`,
+  doubts: (c, input, by) => [...oddDays(input), ...notTheNewest(c, input, by), ...begunAlready(c, input, by)],
   events: {
     'police-decided': {
       fold: (c, event, at, by) => {
