@@ -69,8 +69,8 @@ export function formFor({ reports, contextAt }: InspectionDeps, speaker: Speaker
     title,
     send: 'Make it',
     paragraphs: [
-      'Pathway keeps that you made it, when, why and over which days.',
-      'The totals are of every case. There is no line of a case that is kept from you.',
+      'Pathway records that you made it, when, why and for which days.',
+      'The totals are of every case. The file with a line for each case leaves out the cases that are kept from you.',
     ],
     extra: [],
     fields: fields(by),
