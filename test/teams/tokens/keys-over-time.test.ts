@@ -112,6 +112,7 @@ describe('while the keys cannot be fetched', () => {
     expect(code).toBe(503);
     expect(body).toEqual({
       ok: false,
+      version: expect.any(String),
       store: 'Works.',
       credentials: 'Works.',
       keys: `The keys that Teams signs with could not be fetched from ${issuer.metadataUrl}: it answered 500. Until they are, nothing that Teams sends is taken.`,
