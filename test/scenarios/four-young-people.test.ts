@@ -75,7 +75,7 @@ async function takenByFour(town: WatchedTown): Promise<Four> {
     'What was seen or heard': marked('miasown'),
     'Did the person who raised the first concern name this young person?': 'Yes',
   });
-  const mia = /as the same matter: ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(said)?.[1] ?? '';
+  const mia = /you made the case ([2-9A-Z]{4}-[2-9A-Z]{4}) of/.exec(said)?.[1] ?? '';
   await takes(tom, zoe);
   for (const one of [leo, adam]) {
     await does(hannah, one, ['Record what the referrer answered', 'Record the answers'], {
