@@ -57,6 +57,8 @@ const written: Readonly<Record<string, (doing: Doing) => Values>> = {
     code: life.steps.some(([, step]) => step === 'record-outcome') ? 'plan-done' : 'no-meeting',
     reason: 'Nothing more is needed here.',
     told: 'Thank you for telling us. Nothing more is needed.',
+    youngPersonHeard: 'yes',
+    parentsHeard: 'yes',
   }),
   'name-lead': () => ({ person: aishaKhan }),
   ...outcomeCards,

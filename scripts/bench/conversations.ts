@@ -3,7 +3,13 @@ import { account } from '../../test/e2e/support/story.ts';
 import { begins, sends, tellsWhatWasSeen, tellsWho } from '../../test/support/story.ts';
 import type { TeamsUser } from '../../test/support/teams-user.ts';
 
-const child = { name: 'Jamie Hartley', setting: 'Northfield Academy', account } as const;
+let told = 0;
+/** Somebody else each time: one who was told of before is asked about, which is a turn more. */
+function aChild() {
+  told += 1;
+  const surname = [...told.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
+  return { name: `Jamie H${surname}`, setting: 'Northfield Academy', account } as const;
+}
 
 /** The cards between who they are and the check, with what somebody who has the minute writes on each. */
 const cards = [
@@ -39,6 +45,7 @@ export interface Part {
 }
 
 async function comesQuicklyToTheCheck(worker: TeamsUser): Promise<void> {
+  const child = aChild();
   await begins(worker);
   await tellsWho(worker, child);
   await tellsWhatWasSeen(worker, child);
@@ -47,7 +54,7 @@ async function comesQuicklyToTheCheck(worker: TeamsUser): Promise<void> {
 
 async function fillsInEveryCard(worker: TeamsUser): Promise<void> {
   await begins(worker);
-  await tellsWho(worker, child);
+  await tellsWho(worker, aChild());
   for (const [title, answers] of cards) {
     if (!worker.reads().includes(title)) throw new Error(`Not the card "${title}":\n${worker.reads()}`);
     await worker.fills(answers);
