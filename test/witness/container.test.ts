@@ -27,18 +27,20 @@ describe('the container of the witness', () => {
           const isTaken = blobs.has(name);
           if (!isTaken) blobs.set(name, body);
           if (answersAreLost && !isTaken) return response.destroy();
-          return response
-            .writeHead(isTaken ? 409 : 201, isTaken ? { 'x-ms-error-code': 'BlobAlreadyExists' } : {})
-            .end();
+          response.statusCode = isTaken ? 409 : 201;
+          return response.end();
         }
         if (searchParams.get('comp') === 'list') {
           const listed = [...blobs.keys()].map((one) => `<Blob><Name>${one}</Name><Properties/></Blob>`).join('');
           const xml = `<?xml version="1.0"?><EnumerationResults><Blobs>${listed}</Blobs><NextMarker/></EnumerationResults>`;
-          return response.writeHead(200, { 'Content-Type': 'application/xml' }).end(xml);
+          response.setHeader('Content-Type', 'application/xml');
+          return response.end(xml);
         }
         const found = blobs.get(name);
-        const size = { 'Content-Length': Buffer.byteLength(found ?? ''), ETag: '"1"' };
-        return response.writeHead(found === undefined ? 404 : 200, size).end(found);
+        response.statusCode = found === undefined ? 404 : 200;
+        response.setHeader('Content-Length', Buffer.byteLength(found ?? ''));
+        response.setHeader('ETag', '"1"');
+        return response.end(found);
       });
     }).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
