@@ -10,7 +10,7 @@ import { beginsAnyhow, stepAnyhow } from '../support/any-sequence.ts';
 import { calendar, secrets } from '../support/factories.ts';
 import { dice, seed } from '../support/random.ts';
 import { aimWanted, allShared, completed, consented } from '../support/usual-aim.ts';
-import { agreed, booked, held } from '../support/usual-cases.ts';
+import { agreed, booked, held, taken } from '../support/usual-cases.ts';
 import { withOutcome } from '../support/usual-outcome.ts';
 import { countAgain } from './count-again.ts';
 import { workingDays } from './own-calendar.ts';
@@ -144,5 +144,24 @@ describe('what is printed', () => {
       '2026-27 Q3',
       '2026-27 Q2',
     ]);
+  });
+});
+
+describe('what only the closing ended', () => {
+  const checked = taken.checkedActiveTo('families-first-east');
+  const closed = checked
+    .at('2026-11-03', '10:00')
+    .does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER-reason', told: 'MARKER-told' });
+  it('counts as not done, and what was done before it as done', () => {
+    const confirmed = checked
+      .does('Graham Pell', 'confirm-referral', {})
+      .at('2026-11-03', '10:00')
+      .does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER-reason', told: 'MARKER-told' });
+    const duties = (story: CaseStory) => {
+      const { dutiesInTime, dutiesLate, dutiesUndone } = lineFor(story);
+      return [dutiesInTime, dutiesLate, dutiesUndone];
+    };
+    expect(duties(closed)).toEqual([0, 0, 1]);
+    expect(duties(confirmed)).toEqual([1, 0, 0]);
   });
 });

@@ -5,6 +5,7 @@ import {
   chooses,
   closes,
   comesToAMeeting,
+  confirms,
   does,
   doesNotAgree,
   finds,
@@ -65,4 +66,15 @@ scenario('the manager hears that somebody else closed their case', monday, async
   expect(hannah.hears()).toContain(`Closed: ${reference}`);
   expect(hannah.hears()).toContain('Ruth Marsden closed this case.');
   expect(hannah.hears()).not.toContain(marked('closing'));
+});
+
+scenario('a team has not confirmed when the case is closed', monday, async (town) => {
+  const [hannah, graham] = [town.as('Hannah Reid'), town.as('Graham Pell')];
+  const [first, other] = [await raisesAConcern(town.as('Priya Shah')), await raisesAConcern(town.as('Martin Dale'))];
+  for (const one of [first, other]) await comesToAMeeting(hannah, one, { activeTo: 'Families First East' });
+  await confirms(graham, other);
+  await town.until('2026-11-03', '10:00');
+  for (const one of [first, other]) await closes(hannah, one);
+  expect(await opens(hannah, first)).not.toContain('✓ Confirm the referral sent on');
+  expect(await opens(hannah, other)).toContain('✓ Confirm the referral sent on');
 });

@@ -6,7 +6,7 @@ import { actions } from '../../rules/actions.ts';
 import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
 import type { ActionId } from '../../rules/commands.ts';
 import { isTheirsToDo } from '../../rules/engine/able.ts';
-import { isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
+import { isDone, isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
 import { possibleNow } from '../../rules/engine/permission.ts';
 import { proposedManager } from '../../rules/handling/proposed-manager.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
@@ -126,7 +126,7 @@ const MOST_DONE = 8;
 
 function done(look: CaseView): readonly Section[] {
   if (look.sight !== 'whole') return [];
-  const met = obligationsOf(look.case, look.by).filter((one) => one.metAt !== undefined && isVisible(one, look));
+  const met = obligationsOf(look.case, look.by).filter((one) => isDone(look.case, one) && isVisible(one, look));
   const lines = [...new Set(met.map(({ title }) => `✓ ${plainWords(title)}`))];
   const rest = lines.length - MOST_DONE;
   const more = rest > 0 ? [`And ${rest} more: "${pageTitles.history}" has them.`] : [];

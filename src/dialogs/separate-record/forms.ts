@@ -210,7 +210,7 @@ export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {
     title: 'Take a person off the list',
     send: 'Take them off',
     done: 'They can no longer see this record.',
-    paragraphs: () => [],
+    paragraphs: () => ['If you take yourself off the list, you can no longer see this record.'],
     fields: takeFields,
     read: readBy(takeFields, today, ({ person, reason: why }): RecordCommand => {
       return { does: 'take-access', person, reason: why };

@@ -7,6 +7,7 @@ import type { Surface } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { refusalCard } from '../../cards/case/refusal.ts';
 import { sourceText } from '../../cards/case/why.ts';
+import { messageCard } from '../../cards/message/message.ts';
 import { recordCard, recordHistoryCard, recordLooksCard } from '../../cards/separate-record/record-card.ts';
 import type { RecordView } from '../../cards/separate-record/record-lines.ts';
 import { recordListCard } from '../../cards/separate-record/record-list.ts';
@@ -28,6 +29,11 @@ import { type RecordLook, recordFormRows } from './forms.ts';
 
 const inDialog = (card: Card): DialogShown => ({ dialog: { title: 'Separate record', card } });
 const nothingToShow = (): DialogShown => inDialog(refusalCard(noRecord));
+
+const noLongerSeen = messageCard({
+  title: 'Separate record',
+  paragraphs: ['You took yourself off the list. You can no longer see this record.'],
+});
 
 interface Asked {
   readonly record: string;
@@ -53,7 +59,9 @@ async function shownAfter(
   record: SeparateRecord,
   done: string,
 ): Promise<DialogShown> {
-  await deps.records.recordLook(record.id, speaker.person, 'record', speaker.now);
+  const { person, now } = speaker;
+  if ((await deps.records.find(record.id, person, now)) === undefined) return inDialog(noLongerSeen);
+  await deps.records.recordLook(record.id, person, 'record', now);
   return inDialog(recordCard(await viewOf(deps, speaker, record), 0, done));
 }
 

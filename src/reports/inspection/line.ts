@@ -2,7 +2,7 @@
 import { type Agency, agencyNames, type LocalDate, type Route, type TeamId } from '../../rules/base/vocabulary.ts';
 import { clocks, clocksOf, countOf, isMeetingAwaited, meetingThatMet } from '../../rules/clocks.ts';
 import { receiptOf } from '../../rules/correcting/receipt.ts';
-import { obligationsOf } from '../../rules/engine/agenda.ts';
+import { isDone, obligationsOf } from '../../rules/engine/agenda.ts';
 import type { ClockKind } from '../../rules/police/facts.ts';
 import type { AimService, ConsentAnswer } from '../../rules/record/aim.ts';
 import type { Case } from '../../rules/record/case.ts';
@@ -170,8 +170,9 @@ function voice({ voices = [], closed, ...c }: Case, of: Voice): Heard {
 function duties(c: Case, by: By) {
   const counts = { dutiesInTime: 0, dutiesLate: 0, dutiesUndone: 0 };
   const today = by.calendar.localDate(by.now);
-  for (const { metAt, due, waitsFor } of obligationsOf(c, by)) {
-    if (metAt !== undefined) {
+  for (const one of obligationsOf(c, by)) {
+    const { metAt, due, waitsFor } = one;
+    if (metAt !== undefined && isDone(c, one)) {
       const isLate = due.known && by.calendar.localDate(metAt) > due.due;
       counts[isLate ? 'dutiesLate' : 'dutiesInTime'] += 1;
     } else if (c.closed !== undefined || (waitsFor === undefined && due.known && today > due.due)) {

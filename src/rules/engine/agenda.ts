@@ -139,6 +139,10 @@ export function obligationsOf(c: Case, by: DecisionContext): readonly Obligation
   return instancesOf(c, by).map(([row, instance]) => obligationOf(c, row, instance, by));
 }
 
+/** Whether somebody did it. What only the closing ended is asked for no more, and was not done. */
+export const isDone = ({ closed }: Case, { metAt }: Pick<Obligation, 'metAt'>): boolean =>
+  metAt !== undefined && metAt !== closed?.at;
+
 /** What is still to be met on a case at one moment. */
 export type Agenda = readonly Obligation[];
 

@@ -55,5 +55,5 @@ export function schoolTrouble({ child }: SeparateRecord, person: Person, roster:
   );
   return isTheirs
     ? undefined
-    : "Of a school or college you can add only the safeguarding lead, and only of the one that this child goes to. Record the child's school first.";
+    : 'Of a school or college you can add only the safeguarding lead, and only of the one that this child goes to. If the record does not say which one, record that first.';
 }

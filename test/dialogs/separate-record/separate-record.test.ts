@@ -144,3 +144,14 @@ it('of a case that is kept from the service lead and from one on its list is no 
   expect(reads(hannah)).not.toContain('Ruth Marsden: service lead');
   expect(reads(hannah)).toMatch(/Ben Asante[^\n]*cannot see it now/);
 });
+
+it('is closed to whoever takes themselves off its list, at once', async () => {
+  await makesTheRecord();
+  await hannah.presses('Take a person off the list');
+  expect(reads(hannah)).toContain('If you take yourself off the list, you can no longer see this record.');
+  await hannah.fills({ 'Which person': 'Hannah Reid', 'Why they no longer need to see it': 'Tom looks after it.' });
+  await hannah.presses('Take them off');
+  expect(reads(hannah)).toContain('You took yourself off the list.');
+  expect(JSON.stringify(hannah.dialog())).not.toContain('MARKER-child');
+  expect(await asks(hannah, 'separate records')).toContain('There is no separate record that you can see.');
+});
