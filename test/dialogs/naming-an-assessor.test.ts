@@ -22,6 +22,16 @@ it('lists who may lead, those of the team that names first, with model and day c
   ]);
 });
 
+it('says that nobody can take the place of whoever is named and is the only one', () => {
+  const service = { service: 'cdyjs', reason: 'MARKER-why' } as const;
+  const led = stories['in-plan'].does('Hannah Reid', 'change-lead', service);
+  const says = (story: typeof led) => formOf('name-lead').paragraphs?.(seen('Hannah Reid', story)).join(' ');
+  expect(says(led)).not.toContain('The register lists nobody');
+  const named = led.does('Hannah Reid', 'name-lead', { person: person('Sam Whitfield').id });
+  expect(choices(seen('Hannah Reid', named), 'name-lead')).toEqual([]);
+  expect(says(named)).toContain('The register lists nobody else of that service who is trained');
+});
+
 describe('where there are more people than a card has room for', () => {
   const many = Array.from({ length: 400 }, (_, n): Person => {
     const teams = [{ team: 'cdyjs-managers', job: 'case-manager' }] as const;

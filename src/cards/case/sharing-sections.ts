@@ -1,5 +1,6 @@
 /** "What was shared": what people recorded, and by itself what Pathway asked and told, so that nobody records it twice (SC-11). */
 import type { CaseView } from '../../cases/sight.ts';
+import { recipientName } from '../../rules/aim/sharing.ts';
 import { inSentence } from '../../rules/base/capitals.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { referralNames } from '../../rules/plan/actions/record-referral.ts';
@@ -99,9 +100,11 @@ const panel: Lines = ({ case: c, by }) => [
 
 const assessments: Lines = ({ case: c, by }) =>
   (c.aims ?? []).flatMap(({ recipients }) =>
-    recipients.flatMap(({ team, name = '', shared }) => {
+    recipients.flatMap((one) => {
+      const { team, name, shared } = one;
       if (shared === undefined) return [];
-      const recipient = team === undefined ? plainWords(name) : teamName(team, by);
+      const called = recipientName(one, by.roster);
+      const recipient = plainWords((team ?? name) === undefined ? inSentence(called) : called);
       return [
         {
           at: shared.at,

@@ -3,6 +3,8 @@ import type { LocalDate, TeamId } from '../base/vocabulary.ts';
 import { notToCome, unknownTeam } from '../outcome/wrong.ts';
 import type { Aim } from '../record/aim.ts';
 import type { ActorContext } from '../rows/context.ts';
+import type { Doubt } from '../rows/doubt.ts';
+import { noWorkingDays } from '../rows/odd-days.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { agreedDay } from './completing.ts';
 import { agreedRecipients, nextOther, recipient, recipientOf } from './sharing.ts';
@@ -54,6 +56,11 @@ function dayTrouble(aim: Aim, input: ChangeInput, by: ActorContext): Refusal | u
   return input.agreedWith === undefined
     ? refusal('invalid', 'Say which people agreed the other day.', 'CN-20', 'agreedWith')
     : notToCome(day, 'day', 'CN-20', by);
+}
+
+/** The other day, where nobody works on it: as the outcome asks of the first. */
+export function oddOtherDay(aim: Aim | undefined, input: ChangeInput, by: ActorContext): readonly Doubt[] {
+  return aim === undefined ? [] : noWorkingDays([otherDay(aim, input)], by);
 }
 
 /** It was shared with them: that stays, whatever is agreed now. */

@@ -24,6 +24,19 @@ describe('changing what was agreed', () => {
     expect(owed(consented, moved)).toEqual(['tell Aisha Khan aim-changed', 'tell Sam Whitfield aim-changed']);
   });
 
+  it('asks about another day on which nobody works', () => {
+    const saturday = change({ day: '2027-01-09', agreedWith: 'MARKER' });
+    given(consented)
+      .when('Hannah Reid', 'change-aim', saturday)
+      .thenLike({ doubts: [{ id: 'no-working-day:2027-01-09' }] });
+    const moved = consented.does('Hannah Reid', 'change-aim', saturday);
+    given(moved).thenDuty('aim-complete:1', { due: '2027-01-09' });
+    // What is agreed already is not asked about again.
+    given(moved)
+      .when('Hannah Reid', 'change-aim', change({ day: '2027-01-09', recipients: ['parents'] }))
+      .thenAllowed();
+  });
+
   it('changes who receives it: one more is owed it from then, one fewer is not, and one who has it stays', () => {
     const some = completed.does(lead, 'share-aim', sharedWith('parents'));
     const changed = some

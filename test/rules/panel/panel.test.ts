@@ -62,6 +62,14 @@ describe('the High Risk of Harm Panel', () => {
     given(planned).when('Fiona Lamb', 'record-panel', input).thenLike({ code: 'invalid', source: 'CJ-28', field });
   });
 
+  it('asks about a day before the case was received', () => {
+    const early = { ...told, on: '2026-10-01' };
+    given(planned)
+      .when('Fiona Lamb', 'record-panel', early)
+      .thenLike({ doubts: [{ id: 'before-receipt:2026-10-01:' }] });
+    expect(panel(planned.does('Fiona Lamb', 'record-panel', early))).toBeUndefined();
+  });
+
   it('is theirs alone: not of those who manage the case, nor of another team', () => {
     for (const name of ['Hannah Reid', 'Ruth Marsden', 'Joanne Hardy']) {
       given(planned).when(name, 'record-panel', told).thenLike({ code: 'forbidden' });

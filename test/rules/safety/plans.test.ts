@@ -166,6 +166,16 @@ describe('the team that looks after a plan', () => {
     given(planned).when('Daniel Okafor', 'review-safety-plan', input).thenLike({ code: 'invalid', field });
   });
 
+  it('asks about a day on which nobody works', () => {
+    const asked = { doubts: [{ id: 'no-working-day:2026-12-20' }] };
+    given(planned)
+      .when('Daniel Okafor', 'review-safety-plan', { number: 1, right: 'yes', next: '2026-12-20' })
+      .thenLike(asked);
+    given(planned)
+      .when('Hannah Reid', 'record-safety-plan', { ...northfields, review: '2026-12-20' })
+      .thenLike(asked);
+  });
+
   it('touches no plan of another team', () => {
     const other = planned.does('Hannah Reid', 'record-safety-plan', { ...northfields, owner: 'police' });
     given(other)

@@ -8,6 +8,7 @@ import type { CaseStory } from '../../support/a-case.ts';
 import { person, policy } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { notShared, shares, sharesFirst, toldOfSharing } from '../../support/own-words.ts';
+import { allShared } from '../../support/usual-aim.ts';
 import { booked, held, received, taken } from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 import { screening, withMash } from '../police/notified.ts';
@@ -53,6 +54,13 @@ describe('information was shared outside Pathway', () => {
     given(taken)
       .when('Hannah Reid', 'record-sharing', { ...said, ...wrong })
       .thenLike({ code: 'invalid', field });
+  });
+
+  it('is said by itself of each whom the assessment was shared with, whether a team or not', () => {
+    const page = pageOf(allShared, 'Hannah Reid');
+    for (const one of ['Police safeguarding', 'the young person', 'parents or carers']) {
+      expect(page).toContain(`The AIM assessment was shared with ${one} on Monday 14 December 2026.`);
+    }
   });
 
   it('is not for the referrer to record, nor anybody while nobody has the case', () => {

@@ -59,6 +59,20 @@ const nobodyListed: Readonly<Record<PairRole, string>> = {
   lead: 'The register lists nobody of that service who is trained. Ask your Pathway administrator, or let the team manager say which service leads.',
   'co-worker': 'The register lists nobody of that service. Ask your Pathway administrator.',
 };
+/** Where whoever is named now is the only one. */
+const nobodyElse: Readonly<Record<PairRole, string>> = {
+  lead: 'The register lists nobody else of that service who is trained, so nobody can take their place. Ask your Pathway administrator, or let the team manager say which service leads.',
+  'co-worker':
+    'The register lists nobody else of that service, so nobody can take their place. Ask your Pathway administrator.',
+};
+
+/** Why there is nobody to choose. */
+function whyNobody(role: PairRole, look: FormView): readonly string[] {
+  if (listed(role, look).shown.length > 0) return [];
+  const aim = aimUnderWay(look.case);
+  const now = aim && workerNow(aim, role);
+  return [now === undefined ? nobodyListed[role] : nobodyElse[role]];
+}
 
 const saidWith = (role: PairRole, { case: c, person, by }: FormView) =>
   saidWithName(c, role, { actor: person, roster: by.roster });
@@ -93,10 +107,7 @@ function saidField(role: PairRole, look: FormView) {
 
 const naming = <A extends 'name-lead' | 'name-co-worker'>(action: A, role: PairRole) =>
   actionForm<A>(action)({
-    paragraphs: (look) => [
-      ...whoNow(role, look),
-      ...(listed(role, look).shown.length === 0 ? [nobodyListed[role]] : []),
-    ],
+    paragraphs: (look) => [...whoNow(role, look), ...whyNobody(role, look)],
     fields: (look) => {
       const { shown, hidden } = listed(role, look);
       return [

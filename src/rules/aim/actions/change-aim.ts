@@ -4,7 +4,7 @@ import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { carriedOnStages } from '../../stages.ts';
 import { newestAim } from '../assessment.ts';
-import { type AimChanged, type ChangeInput, changesIn } from '../changing.ts';
+import { type AimChanged, type ChangeInput, changesIn, oddOtherDay } from '../changing.ts';
 import { withAim } from '../life.ts';
 import { aimOpen } from '../life-guards.ts';
 import { recipientsByKey } from '../sharing.ts';
@@ -30,6 +30,7 @@ export const changeAim: Action<ChangeInput, AimChanged> = {
     const aim = newestAim(c);
     return aim === undefined ? refusal('precondition', aimOpen.otherwise, aimOpen.source) : changesIn(aim, input, by);
   },
+  doubts: (c, input, by) => oddOtherDay(newestAim(c), input, by),
   events: {
     'aim-date-moved': {
       fold: (c, { day, reason, agreedWith }, at, by) =>

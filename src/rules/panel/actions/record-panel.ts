@@ -1,3 +1,4 @@
+import { receiptOf } from '../../correcting/receipt.ts';
 import { isCriminalJustice } from '../../police/routes.ts';
 import type { Case } from '../../record/case.ts';
 import type { PanelAnswer, PanelRecord } from '../../record/panel.ts';
@@ -6,6 +7,7 @@ import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import type { Guard } from '../../rows/guard.ts';
+import { beforeReceipt } from '../../rows/odd-days.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { plannedStages } from '../../stages.ts';
 import { owedPanelStep } from '../panel.ts';
@@ -73,6 +75,10 @@ export const recordPanel: Action<Input, PanelRecorded> = {
   to: 'same',
   guards: [panelIsOwed],
   decide: (c, input, by) => trouble(c, input, by) ?? [recorded(input)],
+  doubts: (c, { answer, on }, by) =>
+    answer === 'told' && on !== undefined
+      ? beforeReceipt({ receivedAt: receiptOf(c) }, { on, asks: 'Was the panel told' }, by)
+      : [],
   events: {
     'panel-recorded': {
       fold: (c, event, at, by) => ({ panel: [...(c.panel ?? []), { ...detailsOf(event), at, by }] }),

@@ -6,7 +6,7 @@ import { alsoPlanOwner } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf } from '../../rows/event.ts';
-import { beforeReceipt } from '../../rows/odd-days.ts';
+import { beforeReceipt, noWorkingDays } from '../../rows/odd-days.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { takenStages } from '../../stages.ts';
 import { wrongReview } from '../reviewing.ts';
@@ -52,7 +52,10 @@ export const recordSafetyPlan: Action<Input, SafetyPlanned> = {
   to: 'same',
   guards: [],
   decide,
-  doubts: (c, { on }, by) => beforeReceipt({ receivedAt: receiptOf(c) }, { on, asks: 'Was it agreed' }, by),
+  doubts: (c, { on, review }, by) => [
+    ...beforeReceipt({ receivedAt: receiptOf(c) }, { on, asks: 'Was it agreed' }, by),
+    ...noWorkingDays([review], by),
+  ],
   events: {
     'safety-planned': {
       fold: (c, event, at, by) => ({ safetyPlans: [...(c.safetyPlans ?? []), { ...detailsOf(event), at, by }] }),

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../base/vocabulary.ts';
 import { managing } from '../../record/case-roles.ts';
 import { alsoPlanOwner } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
+import { noWorkingDays } from '../../rows/odd-days.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { takenStages } from '../../stages.ts';
 import { withReview } from '../plans.ts';
@@ -46,6 +47,7 @@ export const reviewSafetyPlan: Action<Input, SafetyReviewed> = {
   to: 'same',
   guards: [somePlanOpen],
   decide: (c, input, by) => notTheirPlan(c, input.number, by) ?? wrongReview(input.next, 'next', by) ?? reviewed(input),
+  doubts: (_c, { next }, by) => noWorkingDays([next], by),
   events: {
     'safety-reviewed': {
       fold: ({ safetyPlans = [] }, { type: _type, number, ...review }, at, by) => ({
