@@ -9,6 +9,7 @@ import { postponedOf } from '../../src/rules/engine/putting-off.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
 import { isKnownToYouthJustice } from '../../src/rules/police/mash.ts';
 import type { Case } from '../../src/rules/record/case.ts';
+import type { CaseRole } from '../../src/rules/record/case-roles.ts';
 import { leads } from '../../src/rules/retention/guards.ts';
 import { isOpen } from '../../src/rules/stages.ts';
 import { secrets } from '../support/factories.ts';
@@ -34,12 +35,14 @@ function ownersMayAct(life: Life): void {
   }
 }
 
+const isLead = (role: CaseRole): boolean => (leads as readonly CaseRole[]).includes(role);
+
 /** Whether the register has anybody at all in a role that the table gives what meets it. */
 function canBeMet(life: Life, { row }: Obligation): boolean {
   const jobs = new Set(life.people().flatMap(({ teams }) => teams.map(({ job }) => job)));
   // Before they are told, no team manager is anything to the case (CJ-08).
-  // What becomes of a record is the service lead's alone.
-  if (row.metBy.every((action) => actions[action].who === leads)) return jobs.has('service-lead');
+  // What becomes of a record, and who is given it to read, is the service lead's alone.
+  if (row.metBy.every((action) => actions[action].who.every(isLead))) return jobs.has('service-lead');
   const managing = jobs.has(isKnownToYouthJustice(life.case) ? 'team-manager' : 'service-lead');
   return managing && row.metBy.some((action) => actions[action].who.some((role) => role !== 'referrer'));
 }
