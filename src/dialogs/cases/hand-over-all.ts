@@ -5,12 +5,12 @@ import type { Raw } from '../../cards/form/fields.ts';
 import { wordCard } from '../../cards/help/help.ts';
 import { handedOverCard, handOverAllCard } from '../../cards/lists/handed-over-all.ts';
 import { plainWords } from '../../cards/text.ts';
-import { atTheStart } from '../../cards/verbs/lists.ts';
 import { type PersonId, type PersonRef, personRef } from '../../rules/base/vocabulary.ts';
 import { onlyWhole } from '../../rules/record/readers.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { type Asked, type OneCard, openForm, readBy, type Sent, sendForm, showSaved } from '../form/index.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
+import { backToMyCases } from './back-to-list.ts';
 import type { CaseDeps } from './deps.ts';
 import { readersWords } from './forms/readers.ts';
 import { handOverAll, MOST_AT_ONCE } from './handing-all.ts';
@@ -117,12 +117,7 @@ export function formFor(deps: CaseDeps, speaker: Speaker, look: Look): OneCard<A
     atFirst: givers.length === 1 ? { from: givers[0]?.id } : {},
     verbs,
     carries: {},
-    back: {
-      title: 'Cancel',
-      verb: 'list/turn',
-      data: { list: 'mine', from: atTheStart, before: 0 },
-      withoutInputs: true,
-    },
+    back: backToMyCases,
     place: { person: speaker.person.id, id: 'form:hand-over-all' },
     show: inDialog,
     read: (raw) => read(raw, look),

@@ -4,13 +4,13 @@ import type { FieldError, Raw } from '../../cards/form/fields.ts';
 import { wordCard } from '../../cards/help/help.ts';
 import { inspectionCard, inspectionTotalsCard } from '../../cards/report/inspection.ts';
 import type { InspectionVerb } from '../../cards/verbs/inspection.ts';
-import { atTheStart } from '../../cards/verbs/lists.ts';
 import type { DecisionContextAt } from '../../cases/perform.ts';
 import type { Reports } from '../../reports/reports.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Store } from '../../store/port.ts';
 import type { DialogButtons } from '../buttons.ts';
+import { backToMyCases } from '../cases/back-to-list.ts';
 import { type OneCard, openForm, readBy, sendForm, showSaved } from '../form/index.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 
@@ -77,12 +77,7 @@ export function formFor({ reports, contextAt }: InspectionDeps, speaker: Speaker
     atFirst: thisYear(by),
     verbs,
     carries: {},
-    back: {
-      title: 'Cancel',
-      verb: 'list/turn',
-      data: { list: 'mine', from: atTheStart, before: 0 },
-      withoutInputs: true,
-    },
+    back: backToMyCases,
     place: { person: speaker.person.id, id: 'form:inspection' },
     show: inDialog,
     read: (raw) => read(raw, by),

@@ -1,37 +1,14 @@
 /** Forms about how long a separate record is kept, and about taking it away. */
-import { confirmedBecauseWords, removalReasonWords } from '../../rules/record/retention.ts';
 import type { RecordCommand } from '../../rules/separate-record/decide.ts';
 import type { KeepingCommandId } from '../../rules/separate-record/decide-keeping.ts';
-import { choicesOf } from '../cases/forms/fields.ts';
+import { keptUntil, whatWasLookedAt, whyRemovable } from '../cases/forms/retention-fields.ts';
 import { reasonField, today } from '../cases/forms/shape.ts';
 import { readBy } from '../form/index.ts';
 import type { RecordForm, RecordLook } from './forms.ts';
 
-const until = (look: RecordLook) =>
-  [{ kind: 'date', id: 'until', label: 'Keep it until', required: true }, reasonField(look, 'Why')] as const;
-const asking = (look: RecordLook) =>
-  [
-    {
-      kind: 'choice',
-      id: 'because',
-      label: 'Why it can be removed',
-      hint: 'This stays when the record is gone.',
-      required: true,
-      choices: choicesOf(removalReasonWords),
-    },
-    reasonField(look, 'Why, in your words'),
-  ] as const;
-const confirming = () =>
-  [
-    {
-      kind: 'choice',
-      id: 'because',
-      label: 'What you looked at',
-      hint: 'This stays when the record is gone.',
-      required: true,
-      choices: choicesOf(confirmedBecauseWords),
-    },
-  ] as const;
+const until = (look: RecordLook) => [keptUntil, reasonField(look, 'Why')] as const;
+const asking = (look: RecordLook) => [whyRemovable, reasonField(look, 'Why, in your words')] as const;
+const confirming = () => [whatWasLookedAt] as const;
 
 /** A form that asks only why. */
 function onlyWhy(

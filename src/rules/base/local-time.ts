@@ -2,6 +2,7 @@
  * Between instants (UTC, ending in `Z`) and local days and times in Europe/London, and how both are said to people.
  * All of these throw a RangeError on text that is not an instant, a day or a time.
  */
+import { remembered } from './remembered.ts';
 import type { Instant, LocalDate } from './vocabulary.ts';
 
 /** `HH:MM` in Europe/London. */
@@ -16,21 +17,6 @@ const months = Array.from({ length: 12 }, (_, index) =>
 );
 
 export type DayName = (typeof days)[number];
-
-/** Whatever is decided at one moment asks for the same few times again and again. More than this are forgotten. */
-const MOST_REMEMBERED = 200;
-
-function remembered<Known>(work: (asked: string) => Known): (asked: string) => Known {
-  const known = new Map<string, Known>();
-  return (asked) => {
-    const before = known.get(asked);
-    if (before !== undefined) return before;
-    const found = work(asked);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(asked, found);
-    return found;
-  };
-}
 
 const local = remembered((instant: Instant) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone));
 
