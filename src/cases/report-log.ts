@@ -7,6 +7,7 @@ import type { Instant, LocalDate, PersonRef } from '../rules/base/vocabulary.ts'
 import type { Store } from '../store/port.ts';
 import type { ChainedEvent } from './hash-chain.ts';
 import { inTurn } from './in-turn.ts';
+import { ownEntry } from './own-entry.ts';
 import { createStream } from './stream.ts';
 import { defineStream, type Head, partitionOf } from './stream-type.ts';
 
@@ -35,11 +36,7 @@ export const reportLogStream = defineStream<ReportEntry, undefined>({
   head: { id: 'reports', kind: 'reports' },
   event: { idPrefix: 'report:', kind: 'report' },
   version: 1,
-  parse: (stored, person) => {
-    const read = entry.parse(stored);
-    if (read.person.id !== person) throw new Error("It is somebody else's.");
-    return read;
-  },
+  parse: ownEntry(entry),
   evolve: () => undefined,
 });
 

@@ -8,6 +8,7 @@ import type { Page, Store, Write } from '../../store/port.ts';
 import type { ChainedEvent } from '../hash-chain.ts';
 import { inTurn } from '../in-turn.ts';
 import { countedBack } from '../mark.ts';
+import { ownEntry } from '../own-entry.ts';
 import { createStream } from '../stream.ts';
 import { defineStream, type Head, partitionOf } from '../stream-type.ts';
 
@@ -50,11 +51,7 @@ export const searchLogStream = defineStream<SearchEntry, Searched>({
   head: { id: 'searches', kind: 'searches' },
   event: { idPrefix: 'search:', kind: 'search' },
   version: 1,
-  parse: (stored, person) => {
-    const read = entry.parse(stored);
-    if (read.person.id !== person) throw new Error("It is somebody else's.");
-    return read;
-  },
+  parse: ownEntry(entry),
   evolve: afterSearch,
 });
 
