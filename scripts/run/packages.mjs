@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeOf, run } from './runtime.mjs';
+import { removeUnread } from './unread.mjs';
 
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 const stampFile = (folder) => join(folder, 'node_modules', '.pathway-stamp');
@@ -72,6 +73,7 @@ export async function ensurePackages(folder, { withTools }) {
       console.error('The packages could not be installed. See the lines above.');
       return status;
     }
+    removeUnread(join(folder, 'node_modules'));
   }
   writeFileSync(stampFile(folder), isAll || hasAll ? whole : small);
   return 0;

