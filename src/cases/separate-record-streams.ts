@@ -1,5 +1,6 @@
 /** How separate records and the logs of who looked at them are kept (PR-11): each in a partition of its own, with its own chain. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Reference } from '../rules/base/vocabulary.ts';
 import { onList } from '../rules/separate-record/access.ts';
 import { evolveRecord, type RecordedOnRecord } from '../rules/separate-record/events.ts';
 import type { SeparateRecord } from '../rules/separate-record/record.ts';
@@ -9,12 +10,14 @@ import { defineStream } from './stream-type.ts';
 
 export const RECORD_MARK = { kind: 'separate-record-mark', id: 'mark' } as const;
 
-/** By these words it is found in lists: each person on it; and the service lead, who may see all. */
+/** By these words it is found: by each person on it; by the service lead, who may see all; from a case of the same child. */
 export const everyRecord = 'record';
 export const listedPerson = (id: string): string => `person:${id}`;
+export const sameChildAs = (reference: Reference): string => `young-person-of:${reference}`;
 export const wordsOn = (record: SeparateRecord): readonly string[] => [
   everyRecord,
   ...onList(record).map(({ person }) => listedPerson(person.id)),
+  ...(record.links ?? []).map(({ other }) => sameChildAs(other)),
 ];
 
 export const separateRecordStream = defineStream<RecordedOnRecord, SeparateRecord>({

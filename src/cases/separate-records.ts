@@ -26,33 +26,19 @@ import type { ChainedEvent } from './hash-chain.ts';
 import { inTurn } from './in-turn.ts';
 import type { DecisionContextAt } from './perform.ts';
 import { REMOVED_RECORD } from './removal/removed.ts';
-import {
-  everyRecord,
-  listedPerson,
-  RECORD_MARK,
-  separateRecordLog,
-  separateRecordStream,
-  wordsOn,
-} from './separate-record-streams.ts';
+import { createRecordLists, type RecordLists, unownedAmong } from './separate-record-lists.ts';
+import { RECORD_MARK, separateRecordLog, separateRecordStream, wordsOn } from './separate-record-streams.ts';
 import { type TellCase, workLeft } from './separate-record-work.ts';
 import { createStream, type Loaded } from './stream.ts';
 import type { Head } from './stream-type.ts';
 
 const TRIES = 8;
-/** Few enough to be read on a phone. */
-const A_PAGE = 15;
 
 export type LoadedRecord = Loaded<Head<SeparateRecord>>;
 
 export type RecordOutcome =
   | { readonly ok: true; readonly record: SeparateRecord; readonly changed: boolean }
   | { readonly ok: false; readonly refusal: Refusal };
-
-export interface RecordPage {
-  readonly records: readonly SeparateRecord[];
-  /** Give it back to go on; absent at the end. */
-  readonly next?: string | undefined;
-}
 
 export interface RecordStanding {
   readonly isFilled: boolean;
@@ -67,18 +53,20 @@ type CaseAround = KeepingFacts & { readonly closed?: { readonly at: Instant } | 
 /** What Pathway itself does to a record. */
 const pathway = { id: 'clock', name: 'Pathway' } as const;
 
-export interface SeparateRecords {
+export interface SeparateRecords extends RecordLists {
   /** Undefined where there is none, and where this person may not see it. */
   find(id: string, person: Person, now: Instant): Promise<SeparateRecord | undefined>;
   /** Whether somebody has filled it in, and whether this person may see it; nothing of what is in it. */
   standing(id: string, person: Person, now: Instant): Promise<RecordStanding>;
   /** Fills in a record that a case says is to be kept. The same command again gives what is there. */
   make(c: Case, id: string, child: ChildFacts, actor: Person, command: string, now: Instant): Promise<RecordOutcome>;
+  /** `named`: of the cases that the command names those of which this person sees the whole (`seenWhole`). */
   perform(
     id: string,
     command: RecordCommand & { readonly id: string },
     actor: Person,
     now: Instant,
+    named?: readonly Case[],
   ): Promise<RecordOutcome>;
   /** For what Pathway does by itself about a record: who hears of a review. Nothing of it may be shown to anybody. */
   forWork(id: string, now: Instant): Promise<({ readonly record: SeparateRecord } & AroundRecord) | undefined>;
@@ -94,8 +82,6 @@ export interface SeparateRecords {
   looks: ReturnType<typeof createLogOf>['history'];
   /** Of those this person may see, each that nobody but the service lead looks after, with why. */
   unowned(person: Person, now: Instant): Promise<readonly { readonly record: SeparateRecord; readonly why: string }[]>;
-  /** Those this person may see, page by page. */
-  visibleTo(person: Person, now: Instant, from?: string): Promise<RecordPage>;
 }
 
 /**
@@ -165,15 +151,9 @@ export function createSeparateRecords(
     await stream.append(id, before, { events: recorded, state, head, commit: (own) => [...own, mark, ...left] }, now);
     return state;
   };
-  async function pageFor(person: Person, now: Instant, from?: string): Promise<RecordPage> {
-    const isLead = person.teams.some(({ job }) => job === 'service-lead');
-    const tags = [isLead ? everyRecord : listedPerson(person.id)];
-    const { items, next } = await store.dueFirst({ kind: RECORD_MARK.kind, tags }, now, A_PAGE, from);
-    const ids = items.map(({ partition }) => partition.slice(separateRecordStream.partitionPrefix.length));
-    const found = await Promise.all(ids.map(async (id) => seen((await stream.load(id, now))?.state, person, now)));
-    const records = found.filter((one) => one !== undefined);
-    return { records, ...(next === undefined ? {} : { next }) };
-  }
+  const lists = createRecordLists(store, async (id, person, now) =>
+    seen((await stream.load(id, now))?.state, person, now),
+  );
   return {
     find: async (id, person, now) => seen((await stream.load(id, now))?.state, person, now),
     standing: async (id, person, now) => {
@@ -194,9 +174,9 @@ export function createSeparateRecords(
       });
       return thenTold(id, now, outcome);
     },
-    perform: async (id, command, actor, now) => {
+    perform: async (id, command, actor, now, named = []) => {
       const outcome = await onRecord(id, now, async (before): Promise<RecordOutcome> => {
-        const changer = { actor, ...contextAt(now), ...(await around(before?.state, now)) };
+        const changer = { actor, named, ...contextAt(now), ...(await around(before?.state, now)) };
         if (before?.state.commands.includes(command.id) && maySeeRecord(before.state, actor, changer)) {
           return { ok: true, record: before.state, changed: false };
         }
@@ -231,20 +211,10 @@ export function createSeparateRecords(
     history: stream.history,
     recordLook: (id, person, what, now) => log.record(id, person, what, now),
     looks: log.history,
-    visibleTo: pageFor,
-    async unowned(person, now) {
-      const { roster } = contextAt(now);
-      const found: { record: SeparateRecord; why: string }[] = [];
-      let from: string | undefined;
-      do {
-        const { records, next } = await pageFor(person, now, from);
-        for (const record of records) {
-          const why = whyRecordUnowned(record, { roster, kept: (await around(record, now)).kept });
-          if (why !== undefined) found.push({ record, why });
-        }
-        from = next;
-      } while (from !== undefined && found.length < A_PAGE);
-      return found;
-    },
+    ...lists,
+    unowned: (person, now) =>
+      unownedAmong(lists, person, now, async (record) => {
+        return whyRecordUnowned(record, { roster: contextAt(now).roster, kept: (await around(record, now)).kept });
+      }),
   };
 }

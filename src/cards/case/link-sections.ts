@@ -7,7 +7,7 @@ import { drawButton } from '../buttons.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 
-const openOther = (other: Reference): unknown => {
+export const openOther = (other: Reference): unknown => {
   const data = { reference: other, page: 'overview', part: 0 };
   return drawButton({ title: `Look at ${other}`, verb: 'case/page', data }, 'dialog');
 };

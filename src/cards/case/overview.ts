@@ -1,6 +1,5 @@
 /** The open case: how it stands, what is next, what may be done. */
 
-import { nothingAlike } from '../../cases/may-be-the-same.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
 import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
@@ -22,7 +21,6 @@ import { closedNote } from './addition-sections.ts';
 import { beside, receivedWords, was } from './corrected.ts';
 import { endedBy, MOST_OF_A_REASON, openedAgain, restOfIt } from './ending-sections.ts';
 import { keepingSections } from './keeping.ts';
-import { lookAlikeSections } from './look-alike-sections.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles, readsAsReferrer } from './pages.ts';
 import { policeNotes } from './police.ts';
@@ -223,8 +221,8 @@ function handedOver({ case: { handedOver: given, manager }, sight }: CaseView): 
   return [{ heading, extra: inPart(given.reason, MOST_OF_A_REASON, restOfIt) }];
 }
 
-/** Draws it; `justDone` says what has just been done, `alike` which cases may be about the same young person. */
-export function overviewCard(look: CaseView, justDone?: string, alike = nothingAlike): Card {
+/** Draws it; `justDone` says what has just been done, `found` what was found for it in other records. */
+export function overviewCard(look: CaseView, justDone?: string, found: readonly Section[] = []): Card {
   const all = visibleObligations(look);
   const helps = helping(look, all);
   return messageCard({
@@ -236,7 +234,7 @@ export function overviewCard(look: CaseView, justDone?: string, alike = nothingA
       ...endedBy(look),
       ...keepingSections(look),
       ...openedAgain(look),
-      ...lookAlikeSections(look, alike),
+      ...found,
       next(look, all, helps[0]),
       ...handedOver(look),
       ...doing(look, helps),

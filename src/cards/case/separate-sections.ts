@@ -1,5 +1,6 @@
 /** What a case says of its separate records: that they exist; the way to one for those on its own list (PR-11). */
 import type { CaseView } from '../../cases/sight.ts';
+import type { SeparateRecord } from '../../rules/separate-record/record.ts';
 import { drawButton } from '../buttons.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
@@ -20,6 +21,19 @@ const says = ({ isFilled, mayOpen, mayFill, isRemoved }: SeparateRecordShown): s
   return isFilled ? 'You are not on its list.' : 'Nobody has filled it in yet.';
 };
 
+const openRecord = (id: string): unknown => {
+  const data = { record: id, page: 'record', part: 0 };
+  return drawButton({ title: 'Open the separate record', verb: 'record/page', data }, 'dialog');
+};
+
+/** On a case whose young person may have been harmed themselves: for those who see that record, too. */
+export const ownRecordSections = (records: readonly Pick<SeparateRecord, 'id'>[]): readonly Section[] =>
+  records.map(({ id }) => ({
+    heading: 'The young person has a separate record',
+    paragraphs: ['They may have been harmed themselves. Only people who can see both records read this here.'],
+    buttons: [openRecord(id)],
+  }));
+
 export function separateSections(
   { case: c, by }: CaseView,
   records: readonly SeparateRecordShown[],
@@ -27,12 +41,10 @@ export function separateSections(
   return (c.separateRecords ?? []).flatMap(({ id, at, by: who }, index): readonly Section[] => {
     const shown = records.find((one) => one.id === id);
     if (shown === undefined) return [];
-    const data = { record: id };
-    const open = { title: 'Open the separate record', verb: 'record/page', data: { ...data, page: 'record', part: 0 } };
     const fill = {
       title: 'Fill in who the child is',
       verb: 'record/form',
-      data: { ...data, form: 'make', reference: c.reference },
+      data: { record: id, form: 'make', reference: c.reference },
     };
     return [
       {
@@ -41,7 +53,7 @@ export function separateSections(
           `A separate record ${shown.isRemoved ? 'was' : 'exists,'} made by ${plainWords(who.name)} on ${by.calendar.sayWhen(at)}. ${says(shown)}`,
         ],
         extra: [
-          ...(shown.mayOpen ? [{ type: 'ActionSet', actions: [drawButton(open, 'dialog')] }] : []),
+          ...(shown.mayOpen ? [{ type: 'ActionSet', actions: [openRecord(id)] }] : []),
           ...(shown.mayFill ? [{ type: 'ActionSet', actions: [drawButton(fill, 'dialog')] }] : []),
         ],
       },

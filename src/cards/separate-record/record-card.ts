@@ -10,11 +10,12 @@ import { type RecordedOnRecord, recordCardTitles } from '../../rules/separate-re
 import { reviewOf } from '../../rules/separate-record/reviewing.ts';
 import { drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
+import { openOther } from '../case/link-sections.ts';
 import { pages } from '../case/paging.ts';
 import { backToCase } from '../case/refusal.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { partAt } from '../parts.ts';
-import { plainWords } from '../text.ts';
+import { plainWords, quoted } from '../text.ts';
 import type { RecordFormId, RecordPageId } from '../verbs/separate-record.ts';
 import { keepingOffers, keepingSection } from './keeping-lines.ts';
 import { childLines, drawnLines, eventSection, type RecordView, reviewSection, supportLines } from './record-lines.ts';
@@ -33,6 +34,17 @@ const toPage = ({ record }: RecordView, page: RecordPageId, part = 0, title = pa
 
 const toForm = ({ record }: RecordView, form: RecordFormId, title: string, more: object = {}): unknown =>
   drawButton({ title, verb: 'record/form', data: { record: record.id, form, ...more } }, 'dialog');
+
+const linksOn = ({ record }: RecordView) => record.links ?? [];
+
+/** The cases in which this child is the young person: the record in the view has those that this person may know of. */
+const linkSections = (view: RecordView): readonly Section[] =>
+  linksOn(view).map(({ other, reason, at, by: who }) => ({
+    heading: `This child is the young person of ${other}`,
+    paragraphs: [`Recorded by ${plainWords(who.name)}, ${view.by.calendar.sayWhen(at)}.`],
+    extra: quoted(reason),
+    buttons: [openOther(other)],
+  }));
 
 function accessSection(view: RecordView): Section {
   const { record, by, kept } = view;
@@ -68,6 +80,8 @@ function doing(view: RecordView): readonly Section[] {
         ),
         toForm(view, 'give-access', 'Let another person see it'),
         ...(onList(view.record).length === 0 ? [] : [toForm(view, 'take-access', 'Take a person off the list')]),
+        toForm(view, 'link', 'This child is the young person of a case'),
+        ...(linksOn(view).length === 0 ? [] : [toForm(view, 'unlink', 'Take a link away')]),
         ...keepingOffers(view).map(([form, title]) => toForm(view, form, title)),
       ],
     },
@@ -94,6 +108,7 @@ export function recordCard(view: RecordView, part = 0, done?: string): Card {
         : { extra: drawnLines(supportLines(support)) }),
     },
     ...reviewSection(view),
+    ...linkSections(view),
     accessSection(view),
     ...keepingSection(view),
   ];

@@ -117,6 +117,16 @@ export function eventSection(
         paragraphs: line(`let ${plainWords(event.person.name)} see the record`),
         extra: drawnLines([['Why', event.reason]]),
       };
+    case 'linked':
+    case 'unlinked':
+      return {
+        paragraphs: line(
+          event.type === 'linked'
+            ? `recorded that this child is the young person of ${event.other}`
+            : `took the link with ${event.other} away`,
+        ),
+        extra: drawnLines([['Why', event.reason]]),
+      };
     case 'access-taken':
       return {
         paragraphs: line(`took ${plainWords(event.person.name)} off the list`),

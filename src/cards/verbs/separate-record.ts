@@ -11,6 +11,8 @@ export const recordForms = [
   'look-at-safety',
   'give-access',
   'take-access',
+  'link',
+  'unlink',
   'keep-until',
   'set-hold',
   'lift-hold',

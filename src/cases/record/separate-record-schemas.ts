@@ -42,6 +42,7 @@ const schema = z.object({
     }),
     z.object({ type: z.literal('access-given'), person: personRef, reason: text }),
     z.object({ type: z.literal('access-taken'), person: personRef, reason: text }),
+    z.object({ type: z.enum(['linked', 'unlinked']), other: text, reason: text }),
     z.object({ type: z.literal('kept-until'), until: day, reason: text }),
     z.object({ type: z.enum(['hold-set', 'hold-lifted', 'removal-stopped']), reason: text }),
     z.object({

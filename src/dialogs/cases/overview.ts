@@ -1,6 +1,8 @@
 /** The first page of an open case, with what is found for it in other cases. */
 import type { Card } from '../../cards/card.ts';
+import { lookAlikeSections } from '../../cards/case/look-alike-sections.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
+import { ownRecordSections } from '../../cards/case/separate-sections.ts';
 import { mayBeTheSame } from '../../cases/may-be-the-same.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import type { Case } from '../../rules/record/case.ts';
@@ -8,5 +10,9 @@ import type { CaseDeps } from './deps.ts';
 
 /** `c` is the case of `look` as it stands in the store; `justDone` says what has just been done. */
 export async function overviewOf(deps: CaseDeps, look: CaseView, c: Case, justDone?: string): Promise<Card> {
-  return overviewCard(look, justDone, await mayBeTheSame(deps.lookingAlike, c, look));
+  const [alike, own] = await Promise.all([
+    mayBeTheSame(deps.lookingAlike, c, look),
+    look.sight === 'whole' ? deps.records.ofYoungPerson(c.reference, look.person, look.by.now) : [],
+  ]);
+  return overviewCard(look, justDone, [...lookAlikeSections(look, alike), ...ownRecordSections(own)]);
 }

@@ -20,6 +20,7 @@ import { choicesOf, longText, needed, shortText } from '../cases/forms/fields.ts
 import { reasonField, today } from '../cases/forms/shape.ts';
 import { type FormRow, readBy } from '../form/index.ts';
 import { keepingForms } from './keeping-forms.ts';
+import { linkForms } from './link-forms.ts';
 
 export interface RecordLook {
   readonly by: DecisionContext;
@@ -155,6 +156,7 @@ const takeFields = (look: RecordLook) =>
 export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {
   make,
   ...keepingForms,
+  ...linkForms,
   'save-child': {
     title: 'Change who the child is',
     send: 'Save',

@@ -26,6 +26,7 @@ import { type CaseDeps, type LoadedView, lookUp } from '../cases/deps.ts';
 import { type FormCard, type OneCard, type Outcome, openForm, sendForm, showSaved } from '../form/index.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type RecordLook, recordFormRows } from './forms.ts';
+import { asLinksSeen, casesNamed, withoutLinksUnseen } from './links.ts';
 
 const inDialog = (card: Card): DialogShown => ({ dialog: { title: 'Separate record', card } });
 const nothingToShow = (): DialogShown => inDialog(refusalCard(noRecord));
@@ -46,10 +47,15 @@ interface Asked {
 const verbs = { open: 'record/form', send: 'record/do', saved: 'record/written' } as const;
 
 /** Its case is named to those who may see that, too. */
-async function viewOf(deps: CaseDeps, { person, now }: Speaker, record: SeparateRecord): Promise<RecordView> {
+async function viewOf(deps: CaseDeps, speaker: Speaker, record: SeparateRecord): Promise<RecordView> {
+  const { person, now } = speaker;
   const by = deps.contextAt(now);
-  const [look, around] = await Promise.all([lookUp(deps, record.case, person, now), deps.records.around(record, now)]);
-  return { record, person, by, ...around, ...(look === undefined ? {} : { reference: record.case }) };
+  const [look, around, shown] = await Promise.all([
+    lookUp(deps, record.case, person, now),
+    deps.records.around(record, now),
+    asLinksSeen(deps, speaker, record),
+  ]);
+  return { record: shown, person, by, ...around, ...(look === undefined ? {} : { reference: record.case }) };
 }
 
 /** The record after something was done to it, or was done before: a look like any other. */
@@ -81,7 +87,7 @@ async function showPage(
   if (page === 'record') return inDialog(recordCard(view, part));
   return inDialog(
     page === 'history'
-      ? recordHistoryCard(view, await records.history(id, now), part)
+      ? recordHistoryCard(view, await withoutLinksUnseen(deps, speaker, await records.history(id, now)), part)
       : recordLooksCard(view, await records.looks(id, now), part),
   );
 }
@@ -109,9 +115,12 @@ function outcomeOf(
 /** What a form is about: the record as it is, or the case for which it is made. */
 type Found = { readonly record: SeparateRecord; readonly around: AroundRecord } | { readonly look: LoadedView };
 
-async function findFor(deps: CaseDeps, { person, now }: Speaker, asked: Asked): Promise<Found | undefined> {
-  const record = await deps.records.find(asked.record, person, now);
-  if (record !== undefined) return { record, around: await deps.records.around(record, now) };
+async function findFor(deps: CaseDeps, speaker: Speaker, asked: Asked): Promise<Found | undefined> {
+  const { person, now } = speaker;
+  const found = await deps.records.find(asked.record, person, now);
+  if (found !== undefined) {
+    return { record: await asLinksSeen(deps, speaker, found), around: await deps.records.around(found, now) };
+  }
   if (asked.form !== 'make' || asked.reference === undefined) return undefined;
   const look = await lookUp(deps, asked.reference, person, now);
   const by = { actor: person, roster: deps.contextAt(now).roster };
@@ -123,17 +132,21 @@ const madeAlready = refusal(
   'Another person made this record first, so nothing was changed. Open it to read what stands there.',
 );
 
-function carryOut(
+async function carryOut(
   deps: CaseDeps,
-  { person, now }: Speaker,
+  speaker: Speaker,
   found: Found,
   { record: id, form }: Asked,
   command: RecordCommand,
   nonce: string,
 ): Promise<RecordOutcome> {
-  if ('record' in found && form === 'make') return Promise.resolve({ ok: false, refusal: madeAlready });
-  if ('record' in found) return deps.records.perform(id, { ...command, id: nonce }, person, now);
-  if (command.does !== 'save-child') return Promise.resolve({ ok: false, refusal: noRecord });
+  const { person, now } = speaker;
+  if ('record' in found && form === 'make') return { ok: false, refusal: madeAlready };
+  if ('record' in found) {
+    const named = await casesNamed(deps, speaker, command);
+    return deps.records.perform(id, { ...command, id: nonce }, person, now, named);
+  }
+  if (command.does !== 'save-child') return { ok: false, refusal: noRecord };
   return deps.records.make(found.look.loaded.state, id, command.saved, person, nonce, now);
 }
 

@@ -1,7 +1,7 @@
 /** What people may do to a separate record, or why not (PR-11, A-22). */
 
 import { namedLike } from '../base/names.ts';
-import { type Person, type PersonId, personRef, type Roster } from '../base/vocabulary.ts';
+import { type Person, type PersonId, personRef, type Reference, type Roster } from '../base/vocabulary.ts';
 import { rolesOn } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import { managing } from '../record/case-roles.ts';
@@ -16,6 +16,7 @@ import {
   type KeepingCommandId,
 } from './decide-keeping.ts';
 import type { RecordEvent } from './events.ts';
+import { decideLink, type LinkedBy } from './links.ts';
 import type { ChildFacts, SafetyLook, SeparateRecord, SupportFacts } from './record.ts';
 import { reviewOf } from './reviewing.ts';
 
@@ -26,6 +27,8 @@ export type RecordCommand =
   /** `typed`: a name as it stands in the register, or enough of it. */
   | { readonly does: 'give-access'; readonly typed: string; readonly reason: string }
   | { readonly does: 'take-access'; readonly person: PersonId; readonly reason: string }
+  /** `other`: a case in which this child is the young person. */
+  | { readonly does: 'link' | 'unlink'; readonly other: Reference; readonly reason: string }
   | KeepingCommand;
 export type RecordCommandId = RecordCommand['does'];
 /** What those who keep the record do to it; the rest is about keeping it at all. */
@@ -35,8 +38,8 @@ export interface RecordActor {
   readonly actor: Person;
   readonly roster: Roster;
 }
-/** With how the case of the record stands. */
-export type RecordChanger = KeepingChanger;
+/** With how the case of the record stands; `named`: of the cases that a command names those of which they see the whole. */
+export type RecordChanger = KeepingChanger & LinkedBy;
 type SeesBy = RecordActor & Pick<RecordChanger, 'kept'>;
 export type RecordResult = readonly RecordEvent[] | Refusal;
 
@@ -162,6 +165,9 @@ export function decideOnRecord(
       return reviewOf(record) === undefined ? nothingToLookAt : [{ type: 'safety-looked-at', ...command.look }];
     case 'give-access':
       return giveAccess(record, command.typed, command.reason, by);
+    case 'link':
+    case 'unlink':
+      return decideLink(record, command, by);
     case 'take-access':
       return takeAccess(record, command.person, command.reason, by);
   }

@@ -14,6 +14,7 @@ export type RecordEvent =
   | ({ readonly type: 'safety-looked-at' } & SafetyLook)
   | { readonly type: 'access-given'; readonly person: PersonRef; readonly reason: string }
   | { readonly type: 'access-taken'; readonly person: PersonRef; readonly reason: string }
+  | { readonly type: 'linked' | 'unlinked'; readonly other: Reference; readonly reason: string }
   | KeepingEvent;
 /** About how long it is kept. */
 export type KeepingEvent = { [T in KeepingEventType]: { readonly type: T } & KeepingSaid[T] }[KeepingEventType];
@@ -59,6 +60,12 @@ function changed(record: SeparateRecord, event: RecordEvent, at: Instant, by: Pe
     }
     case 'access-given':
       return { access: [...record.access, { person: event.person, since: at, by, reason: event.reason }] };
+    case 'linked':
+    case 'unlinked': {
+      const { type, other, reason } = event;
+      const others = (record.links ?? []).filter((one) => one.other !== other);
+      return { links: type === 'linked' ? [...others, { other, reason, at, by }] : others };
+    }
     case 'kept-until':
     case 'hold-set':
     case 'hold-lifted':

@@ -72,6 +72,14 @@ export interface Access {
   readonly ended?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string } | undefined;
 }
 
+/** A case in which this child is the young person, as somebody said. */
+export interface RecordLink {
+  readonly other: Reference;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly by: PersonRef;
+}
+
 export interface SeparateRecord {
   /** Random. It stands in the store and in dialogs, never in a channel. */
   readonly id: string;
@@ -82,6 +90,8 @@ export interface SeparateRecord {
   readonly support?: SupportFacts | undefined;
   /** The last time that the plan for the child's own safety was looked at again. */
   readonly safetyLook?: (SafetyLook & { readonly at: Instant; readonly by: PersonRef }) | undefined;
+  /** A child can be both; who may not see the whole of such a case is told nothing of it. Absent where none is. */
+  readonly links?: readonly RecordLink[] | undefined;
   /** How long it is kept, and taking it away; absent where nobody did anything about it. */
   readonly retention?: RetentionFacts['retention'];
   /** Each person who was ever on it, the maker first. */

@@ -1,6 +1,6 @@
 /** A separate record as people meet it: PR-11, A-22. Nothing of it reaches the case, a channel, or anybody not on its list. */
 
-import { asks, chooses, does, opens, reads } from '../../support/story.ts';
+import { asks, chooses, does, opens, reads, saysItAll } from '../../support/story.ts';
 import type { TeamsUser } from '../../support/teams-user.ts';
 import { everythingSentToChannels } from '../../support/teams-user.ts';
 import { aTown, type Town } from '../../support/town.ts';
@@ -154,4 +154,30 @@ it('is closed to whoever takes themselves off its list, at once', async () => {
   expect(reads(hannah)).toContain('You took yourself off the list.');
   expect(JSON.stringify(hannah.dialog())).not.toContain('MARKER-child');
   expect(await asks(hannah, 'separate records')).toContain('There is no separate record that you can see.');
+});
+
+it('of a child who is the young person of another case is linked with it, for those who see both', async () => {
+  await makesTheRecord();
+  await hannah.presses('Let another person see it');
+  await hannah.fills({
+    'Which person': 'Okafor',
+    'Why this person needs to see it': 'Safeguarding lead of the school.',
+  });
+  await hannah.presses('Add this person');
+  const other = await saysItAll(town.as('Ben Asante'), { 'Their name': 'Leo Grant' });
+  await hannah.presses('This child is the young person of a case');
+  await hannah.fills({ 'Reference of the other case': other, 'Why you think so': 'The school says so.' });
+  await hannah.presses('Record this');
+  expect(reads(hannah)).toContain(`This child is the young person of ${other}`);
+
+  expect(await opens(town.as('Ruth Marsden'), other)).toContain('The young person has a separate record');
+  const [tom, daniel] = [town.as('Tom Bell'), town.as('Daniel Okafor')];
+  expect(await opens(tom, other)).not.toContain('separate record');
+  await asks(daniel, 'separate records');
+  await daniel.opens('Open');
+  expect(reads(daniel)).not.toContain(other);
+  await daniel.presses('What has happened');
+  expect(reads(daniel)).not.toContain(other);
+  await hannah.presses('What has happened');
+  expect(reads(hannah)).toContain(`recorded that this child is the young person of ${other}`);
 });

@@ -9,7 +9,7 @@ import { talkFields } from './deciding.ts';
 import { choicesOf, needed, shortText } from './fields.ts';
 import { actionForm, type FormView, reasonField, today } from './shape.ts';
 
-export const otherField = (look: FormView) =>
+export const otherField = (look: Pick<FormView, 'by'>) =>
   ({
     ...shortText(look, 'other', 'Reference of the other case', 'For example 7KQ4-2MX6.'),
     ...needed,
