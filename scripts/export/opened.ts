@@ -1,5 +1,4 @@
 /** The store, the register and the calendar for a command that reads cases while Pathway runs or not. */
-import { existsSync } from 'node:fs';
 import { readAuthority } from '../../src/authority/authority.ts';
 import { readBankHolidays } from '../../src/authority/bank-holidays.ts';
 import { type Config, readConfig } from '../../src/config/config.ts';
@@ -11,7 +10,7 @@ import type { Instant } from '../../src/rules/base/vocabulary.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import { storeFile } from '../../src/store/data-folder.ts';
 import { openStore } from '../../src/store/open.ts';
-import { type Store, StoreError } from '../../src/store/port.ts';
+import type { Store } from '../../src/store/port.ts';
 
 export interface Opened {
   readonly config: Config;
@@ -28,12 +27,6 @@ export async function withOpened(run: (opened: Opened) => Promise<void>): Promis
   const policy = readAuthority(config.authorityFile);
   const calendar = createCalendar({ ...readBankHolidays(config.bankHolidaysFile), hours: policy.workingHours });
   const file = storeFile(process.env);
-  // What is recorded now would stand in the store of before alone.
-  if (existsSync(`${file}.restoring`)) {
-    const says =
-      'A backup is being put in the place of the store. Wait until it is there; if that ended early, restore again.';
-    throw new StoreError('store-misused', says);
-  }
   // Read first: a store that is not there is not made.
   await (await openStore(config.store, { file, now, readOnly: true })).close();
   const store = await openStore(config.store, { file, now });

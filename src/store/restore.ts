@@ -2,6 +2,7 @@
 import { copyFileSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { backUp } from './backup.ts';
 import { StoreError } from './port.ts';
+import { incomingFile } from './sqlite/file.ts';
 
 export interface Restored {
   /** Where the store that stood there before is kept; undefined where there was none. */
@@ -37,7 +38,7 @@ function keep(from: string, to: string): void {
  */
 export async function restoreStore(backup: string, file: string, now: string): Promise<Restored> {
   if (backup === file) throw new StoreError('store-misused', 'This is the store itself. Name a backup of it.');
-  const incoming = `${file}.restoring`;
+  const incoming = incomingFile(file);
   try {
     rmSync(incoming, { force: true });
     await backUp(backup, incoming);

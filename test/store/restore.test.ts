@@ -1,5 +1,5 @@
 /** A backup in the place of the store: what is there afterwards, and what an end in the middle leaves. */
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { backUp } from '../../src/store/backup.ts';
 import { restoreStore } from '../../src/store/restore.ts';
@@ -74,4 +74,16 @@ it('that a process left beside the -wal of before is refused, and putting it bac
   await store.close();
   expect(await bodyIn(file)).toBe('before');
   expect(existsSync(join(`${file}-wal`)) && statSync(`${file}-wal`).size > 0).toBe(false);
+});
+
+it('lets nothing be written meanwhile, nor where it ended in the middle, until it is put back again', async () => {
+  const { file, copy, store } = await aStoreAndItsBackup();
+  await store.close();
+  // As a process leaves it that ends while it copies.
+  writeFileSync(`${file}.restoring`, 'half');
+  expect(() => openSqliteStore(file)).toThrow(`restore again, or remove ${file}.restoring`);
+  expect(await bodyIn(file)).toBe('later');
+  await restoreStore(copy, file, now);
+  await openSqliteStore(file).close();
+  expect(await bodyIn(file)).toBe('before');
 });

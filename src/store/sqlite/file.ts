@@ -37,11 +37,21 @@ function checkThere(file: string, size: number): void {
   }
 }
 
+/** Beside the store while a backup is copied to its place; an end in the middle leaves it. */
+export const incomingFile = (file: string): string => `${file}.restoring`;
+
 /**
- * Sees to it that there is a store's file: makes it where it is missing, not with `readOnly`. Throws `StoreError` or
+ * Sees to it that there is a store's file, and that it is the one which stays: makes it where it is missing, not with `readOnly`. Throws `StoreError` or
  * what the file system throws.
  */
 export function prepareFile(file: string, readOnly: boolean): void {
+  const incoming = incomingFile(file);
+  // What is written now would stand in the store of before alone.
+  if (!readOnly && sizeOf(incoming) !== undefined) {
+    throw unavailable(
+      `A backup is being put in the place of the store. Wait until it is there; if that ended early, restore again, or remove ${incoming} to go on with the store as it is. (${file})`,
+    );
+  }
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw unavailable(`The store should be a file, and there is a folder at ${file}.`);
   if (found !== undefined) checkThere(file, found.size);
