@@ -35,6 +35,18 @@ const UNTIL_AGAIN = 15;
 /** What heads of the first layout carried, one of them each. */
 const tagsAtFirst = ['open', 'closed'];
 
+/** Of one that is on its way there: where it goes, as it may have been left in the middle. */
+const newestOf = ({ version, way }: Layout): number => Math.max(version, way?.to ?? 0);
+
+/**
+ * Whether a newer Pathway brings the cases to its own form, or has: it is taking the place of this one, which can change
+ * them no more.
+ */
+export async function isNewerAtWork(store: Store, now: Instant): Promise<boolean> {
+  const found = await store.read<Layout>(place.partition, place.id, now);
+  return found !== undefined && newestOf(found.body) > current;
+}
+
 /** The head as this version writes it, and the mark beside it; nothing where both are so already. */
 async function rewritten(store: Store, head: Stored<CaseHead>, by: DecisionContext): Promise<readonly Write[]> {
   const { partition, etag, tags, body } = head;
@@ -78,9 +90,9 @@ export async function upgradeCase(store: Store, listed: Stored<CaseHead>, by: De
 /** Goes through a page of the cases; what is kept of that where none is left. */
 async function upgradePage(store: Store, by: DecisionContext): Promise<Layout | undefined> {
   const found = await store.read<Layout>(place.partition, place.id, by.now);
-  const { version, way } = found?.body ?? { version: 1 };
-  // One that is on its way there may have left it in the middle.
-  const newest = Math.max(version, way?.to ?? 0);
+  const layout: Layout = found?.body ?? { version: 1 };
+  const { version, way } = layout;
+  const newest = newestOf(layout);
   if (newest > current) {
     const words = `The cases were written by a newer Pathway (layout ${newest}; this one knows ${current}).`;
     throw new StoreError('store-unavailable', `${words} Start that one.`);

@@ -1,7 +1,8 @@
 /** Pressed buttons: the verb is looked up, its data parsed once, and who may do it is settled where it is done. */
-import { oldButton, wordCard } from '../cards/help/help.ts';
+import { beingUpdated, oldButton, wordCard } from '../cards/help/help.ts';
 import type { ChatVerb } from '../cards/verbs/chat.ts';
 import { type JourneyName, verbs } from '../cards/verbs/index.ts';
+import { isNewerAtWork } from '../cases/upgrade.ts';
 import { type CardButtons, type DialogButtons, inChat, readPress } from './buttons.ts';
 import { caseCardButtons, caseDialogButtons } from './cases/buttons.ts';
 import type { ConversationDeps } from './index.ts';
@@ -19,14 +20,15 @@ function rowOf<Given, Answer>(table: object, verb: string): (pressed: Given) => 
   return table[verb as keyof typeof table] as (pressed: Given) => Promise<Answer>;
 }
 
-const nothingDone: DialogShown = { dialog: { title: 'Pathway', card: wordCard(oldButton) } };
-
 type Begin = (chat: Chat, speaker: Speaker, name: JourneyName) => Promise<Shown>;
 
 export function createCardActions(
   { caseDeps, journeys, register, stuck, removals, inspection }: ConversationDeps,
   begin: Begin,
 ): CardActions {
+  /** Of a button that is not known: one of before, or one that a newer Pathway has drawn. */
+  const noSuchButton = async ({ now }: Speaker): Promise<string> =>
+    (await isNewerAtWork(caseDeps.store, now)) ? beingUpdated : oldButton;
   const toBegin: CardButtons<ChatVerb> = {
     'chat/begin': inChat((chat, { speaker, data }) => begin(chat, speaker, data.journey)),
   };
@@ -46,12 +48,12 @@ export function createCardActions(
   return {
     async pressed(place, speaker, press) {
       const read = readPress(verbs, press, 'execute');
-      if (read === undefined) return { word: oldButton };
+      if (read === undefined) return { word: await noSuchButton(speaker) };
       return rowOf<object, Shown>(onCard, press.verb)({ place, speaker, press, ...read });
     },
     inDialog: (by) => async (speaker, press) => {
       const read = readPress(verbs, press, by);
-      if (read === undefined) return nothingDone;
+      if (read === undefined) return { dialog: { title: 'Pathway', card: wordCard(await noSuchButton(speaker)) } };
       return rowOf<object, DialogShown>(inDialog, press.verb)({ speaker, press, ...read });
     },
   };

@@ -2,6 +2,7 @@
 import type { Card } from '../cards/card.ts';
 import { newerCard } from '../cards/case/newer.ts';
 import {
+  beingUpdated,
   chatNotFollowed,
   helpCard,
   noFilesCard,
@@ -17,6 +18,7 @@ import { answerCard } from '../cards/help/questions.ts';
 import type { Reader } from '../cards/help/what-to-type.ts';
 import { whoCard } from '../cards/help/who.ts';
 import type { JourneyName } from '../cards/verbs/index.ts';
+import { isNewerAtWork } from '../cases/upgrade.ts';
 import { version } from '../platform/version.ts';
 import type { Policy } from '../rules/base/policy.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
@@ -190,5 +192,6 @@ export function createConversations(deps: ConversationDeps): Conversations {
     searched: (place, speaker, search) => searched(caseDeps, place, speaker, search),
     chosen: (speaker, reference) => chosen(caseDeps, speaker, reference),
     lookedUp: (speaker, asked) => lookUp(rosterAt(speaker), asked),
+    beingUpdated: async (now) => ((await isNewerAtWork(caseDeps.store, now)) ? beingUpdated : undefined),
   };
 }

@@ -98,4 +98,6 @@ export interface Conversations {
   chosen(speaker: Speaker, reference: string | undefined): Promise<SearchShown>;
   /** An input looks up what is typed into it. */
   lookedUp(speaker: Speaker, asked: LookUp): LookedUp;
+  /** What to say of a turn that failed, where a newer Pathway is taking the place of this one. Rejects where that cannot be known. */
+  beingUpdated(now: Instant): Promise<string | undefined>;
 }

@@ -6,7 +6,7 @@ import type { LiveRegister } from '../people/kept-register.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { createQueue } from '../platform/queue.ts';
-import type { Store } from '../store/port.ts';
+import { type Store, StoreError } from '../store/port.ts';
 import { NotSent, TeamsAdapter } from './adapter.ts';
 import type { AddressBook } from './address-book.ts';
 import { createBot } from './bot.ts';
@@ -78,9 +78,14 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
     const value = type === 'invoke' ? invokeSays(name, sentence) : undefined;
     if (value !== undefined) await context.sendActivity({ type: 'invokeResponse', value });
   }
+  async function wordsFor(error: Error): Promise<string> {
+    // A store that does not answer has been waited for already.
+    if (error instanceof StoreError) return failed;
+    return (await conversations.beingUpdated(clock.now()).catch(() => undefined)) ?? failed;
+  }
   async function sayThatItFailed(context: TurnContext, error: Error): Promise<void> {
     log.error({ event: 'turn-failed', ...described(context.activity), error });
-    if (isOfPerson(context.activity)) await say(context, failed).catch(unlessRefused);
+    if (isOfPerson(context.activity)) await say(context, await wordsFor(error)).catch(unlessRefused);
     else unlessRefused(error);
   }
 

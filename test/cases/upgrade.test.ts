@@ -4,7 +4,7 @@ import type { DecisionContextAt } from '../../src/cases/perform.ts';
 import { headVersion } from '../../src/cases/record/head.ts';
 import { type CaseHead, createRepository } from '../../src/cases/repository.ts';
 import { streams } from '../../src/cases/streams.ts';
-import { upgradeRecord } from '../../src/cases/upgrade.ts';
+import { isNewerAtWork, upgradeRecord } from '../../src/cases/upgrade.ts';
 import { verifyRecord } from '../../src/cases/verify.ts';
 import type { Store, Stored, Write } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
@@ -112,6 +112,7 @@ it.each([
 ])('a store %s is left alone, with a word', async (_, body) => {
   const store = openSqliteStore(':memory:');
   await store.commit([{ put: { partition: 'layout', id: 'cases', kind: 'layout', body } }]);
+  expect(await isNewerAtWork(store, leftAt)).toBe(true);
   await expect(upgrade(store)).rejects.toMatchObject({
     code: 'store-unavailable',
     message: `The cases were written by a newer Pathway (layout ${newer}; this one knows ${newer - 1}). Start that one.`,

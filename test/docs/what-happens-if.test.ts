@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKept, root } from '../../scripts/docs/files.ts';
+import { beingUpdated } from '../../src/cards/help/help.ts';
 import { waits } from '../../src/notices/retries.ts';
 import { failed } from '../../src/teams/words.ts';
 import { inWords } from './durations.ts';
@@ -48,6 +49,6 @@ describe.each(parts.map((part) => ({ title: part.split('\n')[0], part })))('$tit
 });
 
 it('quotes what people read, and the waits, as they are', () => {
-  expect(text).toContain(`"${failed}"`);
+  for (const words of [failed, beingUpdated]) expect(text).toContain(`"${words}"`);
   expect(text.replace(' and 2 hours', ', 2 hours')).toContain(waits.map(inWords).join(', '));
 });

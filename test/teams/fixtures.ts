@@ -178,6 +178,7 @@ export function fakeConversations(replies: Replies = {}) {
       hear({ what: 'lookedUp', person: person.name, lookUp });
       return { results: [{ value: 'northfield-academy', title: 'Northfield Academy' }] };
     },
+    beingUpdated: async () => undefined,
   };
   return { conversations, heard };
 }

@@ -118,6 +118,10 @@ export function privateChatCard(bot?: string): Card {
 export const oldButton =
   'That button no longer works. Nothing was changed. Type "help" in the private chat to see what you can do.';
 
+/** In place of what went wrong, where a newer Pathway is taking the place of the one that was asked. */
+export const beingUpdated =
+  'Pathway is being updated, and may not have done what you asked. What you sent before is kept. Try again in a few minutes. If it is urgent, use the phone.';
+
 /** The answer to a message that was edited or deleted. */
 export const chatNotFollowed =
   'If you change or delete a message in this chat, that does not change what you told Pathway. To change an answer in a concern that you have not sent, press **Back**, or **Change** on the card that shows your answers. If you have sent it, tell the team manager what is wrong.';
