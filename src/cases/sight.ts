@@ -51,5 +51,5 @@ function viewAs(c: Case, person: Person, roles: readonly CaseRole[], by: Decisio
   const own = asCorrected(withOwnWords(unlinked, { person, roles, sight }), sight);
   const told = mayNotKnow(c, { roles, sight }) ? asNotTold(own) : own;
   const seen = sight === 'whole' ? told : withoutJoinedDays(told);
-  return { case: seen, person, roles, sight, actions: availableActions(own, roles, by), by };
+  return { case: seen, person, roles, sight, actions: availableActions(own, roles, by, person.id), by };
 }

@@ -58,7 +58,7 @@ function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLin
   const roles = rolesNow(c, reader, by);
   const sight = accessLevelOf(roles);
   const isTheirs = isOwnedBy(owner, c, reader.id, by.roster);
-  const [does] = isTheirs ? possibleNow(c, roles, nextBy) : [];
+  const [does] = isTheirs ? possibleNow(c, roles, nextBy, reader.id) : [];
   const seesIt = sight === 'whole' || isShared(sight);
   return {
     reference: c.reference,

@@ -41,7 +41,7 @@ const withACase: readonly CaseRole[] = ['allocated-manager', 'deputy', 'unalloca
 const canDo = (life: Life, person: Person, some: readonly ActionId[]): boolean => {
   const roles = rolesOn(life.case, person, life.by().roster);
   return some.some((action) => {
-    const refused = whyRefused(life.case, roles, action);
+    const refused = whyRefused(life.case, roles, action, person.id);
     return refused === undefined || refused.code === 'precondition';
   });
 };

@@ -129,7 +129,7 @@ function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: A
   const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, twoLeads) }));
   for (const action of actionIds) {
     if (isLeftOut(c, action) || isKeepingLeftOut(c, action)) continue;
-    const allowed = people.filter(({ roles }) => whyRefused(c, roles, action) === undefined);
+    const allowed = people.filter(({ actor, roles }) => whyRefused(c, roles, action, actor.id) === undefined);
     if (allowed.length === 0) continue;
     for (const input of inputsFor(action, c, contextAt(now))) {
       if (isTriedElsewhere(c, action, input)) continue;

@@ -16,7 +16,6 @@ import {
   opens,
   raisesAConcern,
   takes,
-  tries,
 } from '../support/story.ts';
 
 const noCase = 'There is no case with that reference that you can see.';
@@ -67,11 +66,9 @@ scenario(
       'Why it can be removed': 'It was kept for as long as our retention schedule says',
       'Why, in your words': marked('removal'),
     });
-    expect(
-      await tries(ruth, reference, ['Confirm that this record is removed', 'Remove it'], {
-        'What you looked at': 'I asked our data protection officer',
-      }),
-    ).toContain('A second person must confirm a removal.');
+    await opens(ruth, reference);
+    expect(ruth.buttons()).toContain('Stop the removal');
+    expect(ruth.buttons()).not.toContain('Confirm that this record is removed');
     expect(JSON.stringify(heardSince(gwen, askedAt))).toContain(`A removal to confirm: ${reference}`);
     expect(await asks(gwen, `status ${reference}`)).toContain(noCase);
     expect(await asks(hannah, 'removals')).toContain('Sorry, I did not understand');

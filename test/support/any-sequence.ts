@@ -175,7 +175,7 @@ export function stepAnyhow(story: CaseStory, roll: Dice): { story: CaseStory; ac
   if (roll.below(5) === 0) return { story: then.woken(), action: undefined };
   const name = roll.oneOf(people);
   const roles = rolesOn(then.case, person(name), register);
-  const buttons = availableActions(then.case, roles) as OnCase[];
+  const buttons = availableActions(then.case, roles, undefined, person(name).id) as OnCase[];
   const onward = buttons.filter((one) => !keeping.includes(one));
   const action = roll.oneOf<OnCase>([
     ...onward,

@@ -96,8 +96,8 @@ function isVisible(one: Obligation, look: CaseView): boolean {
  * What these eyes can do at once about what is to do, the most pressing first. Where they only stand in for others it
  * stands among the rest: a co-worker asks nobody for consent.
  */
-function helping({ case: c, roles }: CaseView, all: readonly Obligation[]): readonly ActionId[] {
-  const next = possibleNow(c, roles, [...new Set(all.flatMap(({ nextBy }) => nextBy))]);
+function helping({ case: c, roles, person }: CaseView, all: readonly Obligation[]): readonly ActionId[] {
+  const next = possibleNow(c, roles, [...new Set(all.flatMap(({ nextBy }) => nextBy))], person.id);
   return next.filter((action) => isTheirsToDo(c, roles, action));
 }
 

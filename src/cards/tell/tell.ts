@@ -137,7 +137,7 @@ export function tellCard(words: TellWords, all: Case, by: DecisionContext, readi
   const draw = (most: number): Card => {
     const { forms = [], list, ...message } = tells[words](c, by, { ...reading, most });
     // What somebody else has done since is offered no more.
-    const possible = forms.filter(({ action }) => whyRefused(all, view?.roles ?? [], action) === undefined);
+    const possible = forms.filter(({ action }) => whyRefused(all, view?.roles ?? [], action, reader.id) === undefined);
     const buttons = possible.map(({ title, action }) =>
       drawOpener({ title, verb: 'case/form', data: { reference, action } }),
     );

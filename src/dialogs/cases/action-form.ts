@@ -104,7 +104,7 @@ async function nextForm(
   if (next === undefined) return undefined;
   const { person, by } = after;
   const found = await lookUp(deps, after.case.reference, person, by.now);
-  if (found === undefined || whyRefused(found.case, found.roles, next) !== undefined) return undefined;
+  if (found === undefined || whyRefused(found.case, found.roles, next, person.id) !== undefined) return undefined;
   const form = formIn(deps, found, next);
   return openForm({ ...form, paragraphs: [done, ...form.paragraphs] }, { ...deps, now: by.now });
 }
@@ -154,7 +154,7 @@ export function formIn(deps: CaseDeps, found: LoadedView, action: ActionId, choo
     ...formCardOf(look, action, choose),
     read: (raw) => read(raw, look),
     refused: () => {
-      const refusal = whyRefused(c, roles, action);
+      const refusal = whyRefused(c, roles, action, found.person.id);
       return refusal && refusedWith(found, refusal);
     },
     doneUnder: (nonce) => (c.commands.includes(nonce) ? again : undefined),

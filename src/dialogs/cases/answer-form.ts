@@ -48,7 +48,7 @@ export async function askWhyFromPost(deps: CaseDeps, speaker: Speaker, invited: 
   if (notTheirs !== undefined) return { word: notTheirs };
   const look = await lookUp(deps, invited.reference, speaker.person, speaker.now);
   if (look === undefined) return { word: notFound.says };
-  const refused = trouble(look, invited) ?? whyRefused(look.case, look.roles, 'decline-invitation');
+  const refused = trouble(look, invited) ?? whyRefused(look.case, look.roles, 'decline-invitation', speaker.person.id);
   if (refused !== undefined) {
     const { says, source } = refused;
     return { word: source === undefined ? says : `${says} ${sourceText(source)}` };

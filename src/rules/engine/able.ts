@@ -8,7 +8,7 @@ import type { CaseRole } from '../record/case-roles.ts';
 import { teamsRepresented } from '../record/speaking.ts';
 import type { ActionRow } from '../rows/action.ts';
 import type { ObligationRow } from '../rows/obligation.ts';
-import { whoMay } from './permission.ts';
+import { whoMay, whyNotSecond } from './permission.ts';
 
 const giving = (to: 'first-manager' | 'next-manager'): readonly ActionId[] =>
   actionIds.filter((action) => actions[action].gives === to);
@@ -17,8 +17,14 @@ const giving = (to: 'first-manager' | 'next-manager'): readonly ActionId[] =>
 const getsItTaken = ({ stage }: Case): readonly ActionId[] =>
   giving('first-manager').filter((action) => actions[action].from.includes(stage));
 
-const isFor = (c: Case, roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
-  some.some((action) => whoMay(actions[action], c).some((role) => roles.includes(role)));
+const isFor = (c: Case, person: Person, roster: Roster, some: readonly ActionId[]): boolean =>
+  some.some((action) => {
+    const roles = rolesOn(c, person, roster);
+    return (
+      whyNotSecond(action, c, person.id) === undefined &&
+      whoMay(actions[action], c).some((role) => roles.includes(role))
+    );
+  });
 
 /** Leaving out those who only stand in. */
 const isTheirs = (c: Case, roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
@@ -41,7 +47,7 @@ const meeting = (c: Case, { metBy, ledToBy = [] }: ObligationRow): readonly Acti
 
 /** Whether somebody may give the case to one who may. */
 export function mayHandOn(c: Case, person: Person, roster: Roster): boolean {
-  return isFor(c, rolesOn(c, person, roster), giving('next-manager'));
+  return isFor(c, person, roster, giving('next-manager'));
 }
 
 /** Those who may open and answer what their team is asked, and are there. */
@@ -57,7 +63,7 @@ function isAnybody(to: NudgeRecipient, roster: Roster, test: (person: Person) =>
 
 /** Whether that recipient is somebody, or a channel of somebody, who may meet a duty. */
 export const canMeet = (c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean =>
-  isAnybody(to, roster, (person) => isFor(c, rolesOn(c, person, roster), meeting(c, row)));
+  isAnybody(to, roster, (person) => isFor(c, person, roster, meeting(c, row)));
 
 /** The same, leaving out those who only stand in for others. */
 export const canMeetThemselves = (c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean =>

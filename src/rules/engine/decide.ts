@@ -74,7 +74,7 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
   if (c.commands.includes(command.id)) {
     return { ok: true, change: noChange(actor) };
   }
-  const refused = whyRefused(c, roles, command.action);
+  const refused = whyRefused(c, roles, command.action, by.actor.id);
   if (refused !== undefined) {
     return { ok: false, refusal: refused };
   }

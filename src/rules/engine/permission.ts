@@ -1,7 +1,7 @@
 /** Whether somebody may do something to a case now, and why not. Read from the actions table and from nowhere else. */
 
 import { type ActionId, actionIds, actions } from '../actions.ts';
-import type { Route } from '../base/vocabulary.ts';
+import type { PersonId, Route } from '../base/vocabulary.ts';
 import { isOnRoute } from '../police/routes.ts';
 import type { Case } from '../record/case.ts';
 import { type CaseRole, caseRoles } from '../record/case-roles.ts';
@@ -25,8 +25,20 @@ function failedGuard(c: Case, action: ActionId): Guard | undefined {
   return actions[action].guards.find((guard) => !guard.holds(c));
 }
 
-/** Why these roles may not do this to this case now; undefined where they may. */
-export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId): Refusal | undefined {
+/** Why it is not this person's to do, though their role may: it takes a second one (R21). `person`: left out of a team. */
+export function whyNotSecond(action: ActionId, c: Case, person: PersonId | undefined): Refusal | undefined {
+  const { secondTo, source } = actions[action];
+  const isFirst = secondTo !== undefined && person !== undefined && secondTo.first(c) === person;
+  return isFirst ? refusal('invalid', secondTo.says, source) : undefined;
+}
+
+/** Why somebody with these roles may not do this to this case now; undefined where they may. */
+export function whyRefused(
+  c: Case,
+  roles: readonly CaseRole[],
+  action: ActionId,
+  person?: PersonId,
+): Refusal | undefined {
   const row = actions[action];
   const whoOf = whoMay(row, c);
   if (!whoOf.some((role) => roles.includes(role))) {
@@ -50,14 +62,17 @@ export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId
     return refusal('wrong-stage', `${notOnThisRoute[c.route]} Nothing was changed.`, row.source);
   }
   const failed = failedGuard(c, action);
-  return failed === undefined ? undefined : refusal('precondition', failed.otherwise, failed.source);
+  return failed === undefined
+    ? whyNotSecond(action, c, person)
+    : refusal('precondition', failed.otherwise, failed.source);
 }
 
-/** The actions whose button these roles see now, those that want something else first among them; `by`: without those whose time is over. */
+/** The actions whose button somebody with these roles sees now, those that want something else first among them; `by`: without those whose time is over. */
 export function availableActions(
   c: Case,
   roles: readonly CaseRole[],
   by?: Pick<DecisionContext, 'now' | 'calendar' | 'policy'>,
+  person?: PersonId,
 ): readonly ActionId[] {
   return actionIds.filter((action) => {
     const row = actions[action];
@@ -66,11 +81,19 @@ export function availableActions(
       whoMay(row, c).some((role) => roles.includes(role)) && !notFor?.roles.some((role) => roles.includes(role));
     const fits = label !== undefined && from.includes(c.stage) && isOnRoute(row, c) && may;
     const isOver = by !== undefined && row.tooLate?.(c, by) !== undefined;
-    return fits && !isOver && failedGuard(c, action)?.hides === undefined;
+    const isFirst = whyNotSecond(action, c, person) !== undefined;
+    return fits && !isOver && !isFirst && failedGuard(c, action)?.hides === undefined;
   });
 }
 
-/** Those of these that have a button and that these roles may do now. */
-export function possibleNow(c: Case, roles: readonly CaseRole[], some: readonly ActionId[]): readonly ActionId[] {
-  return some.filter((action) => actions[action].label !== undefined && whyRefused(c, roles, action) === undefined);
+/** Those of these that have a button and that somebody with these roles may do now. */
+export function possibleNow(
+  c: Case,
+  roles: readonly CaseRole[],
+  some: readonly ActionId[],
+  person?: PersonId,
+): readonly ActionId[] {
+  return some.filter(
+    (action) => actions[action].label !== undefined && whyRefused(c, roles, action, person) === undefined,
+  );
 }

@@ -2,12 +2,12 @@
 
 import { actions } from '../actions.ts';
 import { type Person, personRef } from '../base/vocabulary.ts';
+import { whyNotSecond } from '../engine/permission.ts';
 import type { Case } from '../record/case.ts';
 import { rosterFor } from '../record/kept-from.ts';
 import type { ConfirmedBecause } from '../record/retention.ts';
 import type { DecisionContext, DecisionResult } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
-import { isSamePerson } from './actions/confirm-removal.ts';
 import { holdOn, isRemovalAsked } from './state.ts';
 
 /** One answer where there is no such case, nobody asks, it was stopped or has run out, or the case was opened again. */
@@ -32,7 +32,7 @@ export function confirmedByAdministrator(
   if (!rosterFor(c, by.roster).administrators().includes(actor.id)) return no(nobodyAsks);
   if (c.commands.includes(id)) return { ok: true, change: { actor: who, events: [] } };
   if (!actions['confirm-removal'].from.includes(c.stage) || !isRemovalAsked(c)) return no(nobodyAsks);
-  const same = isSamePerson(c, actor);
+  const same = whyNotSecond('confirm-removal', c, actor.id);
   if (same !== undefined) return no(same);
   if (holdOn(c) !== undefined) return no(nobodyAsks);
   return {

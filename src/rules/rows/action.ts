@@ -1,7 +1,7 @@
 /** The shape of a row for an action: one file says who may do it, when, what it needs, what comes of it, and its words. */
 
 import type { Count } from '../base/calendar.ts';
-import type { Instant, LocalDate, Reference, Route } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonId, Reference, Route } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Source } from '../procedure/source.ts';
 import type { Case, Stage } from '../record/case.ts';
@@ -81,6 +81,8 @@ export interface ActionRow {
   };
   /** What those of these roles are told, whatever else they are to the case: they may not, and see no button. */
   readonly notFor?: { readonly roles: readonly CaseRole[]; readonly says: string };
+  /** It takes a second person: who was the first as the case stands, and what they read. They see no button. */
+  readonly secondTo?: { readonly first: (c: Case) => PersonId | undefined; readonly says: string };
   /** It gives the case to somebody who manages it: the first who does, or another. */
   readonly gives?: 'first-manager' | 'next-manager';
   /** On which routes it may be done; on every one where it is left out. */

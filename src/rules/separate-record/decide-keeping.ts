@@ -2,6 +2,7 @@
 import type { LocalDate, Person } from '../base/vocabulary.ts';
 import { isKeptFrom, rosterFor } from '../record/kept-from.ts';
 import type { ConfirmedBecause, RemovalReason } from '../record/retention.ts';
+import { secondWanted } from '../retention/actions/confirm-removal.ts';
 import { untilTrouble } from '../retention/actions/keep-until.ts';
 import { nobodyAsks } from '../retention/by-administrator.ts';
 import { holdOn, isRemovalAsked, removalOf } from '../retention/state.ts';
@@ -82,11 +83,7 @@ function whyNotConfirmed(
   if (!isRemovalAsked(kept)) return no('Nobody is asking for this record to be removed now.');
   if (holdOn(kept) !== undefined) return isOnHold;
   if (closedAt === undefined) return stays;
-  return removalOf(kept)?.by.id === actor.id
-    ? no(
-        'A second person must confirm a removal. You asked for this one: another service lead or an administrator can confirm it.',
-      )
-    : undefined;
+  return removalOf(kept)?.by.id === actor.id ? no(secondWanted) : undefined;
 }
 
 /** The day until which it is to be kept; undefined where that has come, or nobody settled one. */

@@ -1,5 +1,5 @@
 /** Whoever is offered something can do it: no button leads to a form that is refused whatever is answered. */
-import { viewFor } from '../../../src/cases/sight.ts';
+import { type CaseView, viewFor } from '../../../src/cases/sight.ts';
 import type { ActionId } from '../../../src/rules/actions.ts';
 import { actions } from '../../../src/rules/actions.ts';
 import type { Person } from '../../../src/rules/base/vocabulary.ts';
@@ -14,6 +14,7 @@ import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { decideSurely } from '../../support/surely.ts';
 import * as aim from '../../support/usual-aim.ts';
+import { asked } from '../retention/cases.ts';
 
 const ledByCdyjs = aim.aimWanted.does('Hannah Reid', 'change-lead', { service: 'cdyjs', reason: 'MARKER-reason' });
 const all: Readonly<Record<string, CaseStory>> = {
@@ -23,6 +24,7 @@ const all: Readonly<Record<string, CaseStory>> = {
   'with an assessment that CDYJS lead': ledByCdyjs,
   'with a pair': aim.paired,
   'with consent': aim.consented,
+  'with a removal that was asked for': asked(),
   'with an assessment that is complete': aim.completed,
 };
 
@@ -33,8 +35,14 @@ const answeredElsewhere: readonly ActionId[] = ['confirm-referral', 'name-lead',
 function peopleOn(story: CaseStory): readonly Person[] {
   const by = story.by();
   const everybody = by.roster.teams().flatMap(({ id }) => by.roster.inTeam(id));
-  const kinds = new Map(everybody.map((one) => [viewFor(story.case, one, by)?.roles.join() ?? '', one]));
-  kinds.delete('');
+  // Of two with one role one can be kept from what takes a second person.
+  const kindOf = ({ roles, actions: offered }: CaseView) => [...roles, ...offered].join();
+  const kinds = new Map(
+    everybody.flatMap((one) => {
+      const view = viewFor(story.case, one, by);
+      return view === undefined ? [] : [[kindOf(view), one] as const];
+    }),
+  );
   return [...kinds.values()];
 }
 

@@ -1,4 +1,5 @@
 /** Keeping a record, and taking it away: who may, in which order, and what comes of it (A-33, R20, R21). */
+import { viewFor } from '../../../src/cases/sight.ts';
 import { confirmedByAdministrator } from '../../../src/rules/retention/by-administrator.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
@@ -60,6 +61,9 @@ describe('a removal', () => {
       says: 'A second person must confirm a removal. You asked for this one: another service lead or an administrator can confirm it.',
       source: 'A-33',
     });
+    const offered = (name: string) =>
+      viewFor(asked().case, person(name, twoLeads), asked().by())?.actions.includes('confirm-removal');
+    expect([offered('Ruth Marsden'), offered('Olive Crane')]).toEqual([false, true]);
     given(asked())
       .when('Olive Crane', 'confirm-removal', advised)
       .then([{ type: 'removal-confirmed', ...advised }]);

@@ -1,8 +1,5 @@
-import type { Person } from '../../base/vocabulary.ts';
-import type { Case } from '../../record/case.ts';
 import { type ConfirmedBecause, confirmedBecauseWords } from '../../record/retention.ts';
 import type { Action } from '../../rows/action.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { keepingFolds } from '../folds.ts';
 import { leads, noHold, removalAsked } from '../guards.ts';
 import { removalOf } from '../state.ts';
@@ -15,11 +12,8 @@ interface RemovalConfirmed extends Input {
 }
 
 /** R21: whoever asked for it cannot be the second person. */
-export function isSamePerson(c: Case, { id }: Pick<Person, 'id'>): Refusal | undefined {
-  const says =
-    'A second person must confirm a removal. You asked for this one: another service lead or an administrator can confirm it.';
-  return removalOf(c)?.by.id === id ? refusal('invalid', says, 'A-33') : undefined;
-}
+export const secondWanted =
+  'A second person must confirm a removal. You asked for this one: another service lead or an administrator can confirm it.';
 
 export const confirmRemoval: Action<Input, RemovalConfirmed> = {
   source: 'A-33',
@@ -33,11 +27,12 @@ export const confirmRemoval: Action<Input, RemovalConfirmed> = {
     ],
   },
   who: leads,
+  secondTo: { first: (c) => removalOf(c)?.by.id, says: secondWanted },
   from: ['closed'],
   to: 'same',
   // A hold ends what was asked for, so under one there is nothing to confirm.
   guards: [removalAsked, noHold],
-  decide: (c, { because }, { actor }) => isSamePerson(c, actor) ?? [{ type: 'removal-confirmed', because }],
+  decide: (_c, { because }) => [{ type: 'removal-confirmed', because }],
   events: {
     'removal-confirmed': {
       fold: keepingFolds['removal-confirmed'],
