@@ -12,10 +12,15 @@ export interface Side {
   close(): Promise<void>;
 }
 
-/** With so many people who may be sat down. */
-export async function startSide(name: 'pathway' | 'echo', folder: string, many: number): Promise<Side> {
+/** With so many people who may be sat down. `watchesMemory`: whether it is to say the most memory that it ever held. */
+export async function startSide(
+  name: 'pathway' | 'echo',
+  folder: string,
+  many: number,
+  watchesMemory = false,
+): Promise<Side> {
   const teams = await startTeams(crowdedCounty(many), join(folder, 'pathway.sqlite'));
-  const server = await startServerProcess(name, teams.given);
+  const server = await startServerProcess(name, { ...teams.given, watchesMemory });
   await teams.deliverTo(server.url);
   return {
     server,

@@ -11,6 +11,8 @@ export interface Given {
   readonly tokenUrl: string;
   /** The store's file; the echo keeps nothing. */
   readonly storeFile: string;
+  /** Whether it is to say the most memory that it ever held. */
+  readonly watchesMemory?: boolean;
 }
 
 export interface Used {
@@ -18,8 +20,8 @@ export interface Used {
   readonly cpu: number;
   /** What of it was spent in the system: on the disk and the network. */
   readonly system: number;
-  /** The most memory it ever held, in bytes. */
-  readonly peak: number;
+  /** The most memory it ever held, in bytes. Where it was to watch that. */
+  readonly peak?: number;
   /** What it holds once all rubbish is collected, in bytes: V8's heap, and what stands beside it. Where it was asked. */
   readonly held?: number;
 }

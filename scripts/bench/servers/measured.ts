@@ -23,12 +23,10 @@ const betweenLooks = 50;
  */
 function watchMemory(): () => number {
   let peak = 0;
-  const look = (): number => {
+  setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());
-    return peak;
-  };
-  setInterval(look, betweenLooks).unref();
-  return look;
+  }, betweenLooks).unref();
+  return () => peak;
 }
 
 /** The collector is shown only now: a server that is not asked runs as ever. Twice, because some go only after others. */
@@ -41,14 +39,18 @@ function heldBytes(): number {
   return heapUsed + external;
 }
 
-async function sayWhatWasUsed({ idle }: Serving, peak: () => number, { collects }: Question): Promise<void> {
+async function sayWhatWasUsed(
+  { idle }: Serving,
+  peak: (() => number) | undefined,
+  { collects }: Question,
+): Promise<void> {
   await idle();
   const { user, system } = process.cpuUsage();
   say({
     says: 'used',
     cpu: (user + system) / 1000,
     system: system / 1000,
-    peak: peak(),
+    ...(peak && { peak: peak() }),
     ...(collects && { held: heldBytes() }),
   });
 }
@@ -60,7 +62,8 @@ export function serve(start: (given: Given) => Promise<Serving>): void {
   process.on('disconnect', () => process.exit(0));
   process.once('message', async (given: Given) => {
     const serving = await start(given);
-    const peak = watchMemory();
+    // Looking is work as well, and would count as the server's.
+    const peak = given.watchesMemory ? watchMemory() : undefined;
     process.on('message', (question: Question) => void sayWhatWasUsed(serving, peak, question));
     say({ says: 'up', url: serving.url });
   });
