@@ -10,7 +10,7 @@ export const correctingSchemas = {
     fact: z.enum(factIds),
     about: optional(z.int()),
     was: optional(text),
-    is: text,
+    is: optional(text),
     why: text,
     lateBefore: optional(z.int()),
     age: optional(ageSchema),

@@ -21,7 +21,10 @@ export interface YoungPerson {
   readonly placedBy?: string | undefined;
   readonly openToSocialCare?: Answer | undefined;
   readonly openToCdyjs?: Answer | undefined;
+  /** What turned out not to be known after all, each with how many times the referrer had answered something by then. */
+  readonly notKnown?: Readonly<Partial<Record<ForgottenOf, number>>> | undefined;
 }
+export type ForgottenOf = 'birthDate' | 'approximateAge' | 'setting';
 
 export const concernKinds = {
   'sexual-violence': 'Sexual violence',

@@ -24,12 +24,12 @@ const says: Readonly<Record<Kind, (kept: string, say: Saying) => string>> = {
   teams: (kept, say) => say.teams(teamsIn(kept)) || 'nobody',
 };
 
-/** A kept value in words; of one that was never said, that. */
+/** A kept value in words; of one that nobody said, or that is not known after all, that. */
 export const sayValue = (kind: Kind, kept: string | undefined, say: Saying): string =>
-  kept === undefined || kept === '' ? (kind === 'teams' ? 'nobody' : 'not said') : says[kind](kept, say);
+  kept === undefined || kept === '' ? (kind === 'teams' ? 'nobody' : 'not known') : says[kind](kept, say);
 
 const inOrder = (kept: string): string => teamsIn(kept).toSorted().join(',');
 
 /** Whether two kept values say the same. */
-export const isSame = (kind: Kind, one: string | undefined, other: string): boolean =>
-  kind === 'teams' ? inOrder(one ?? '') === inOrder(other) : one === other;
+export const isSame = (kind: Kind, one: string | undefined, other: string | undefined): boolean =>
+  kind === 'teams' ? inOrder(one ?? '') === inOrder(other ?? '') : one === other;

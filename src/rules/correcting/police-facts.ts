@@ -32,6 +32,13 @@ const hasInterview: Which = ({ interviewedOn }) => interviewedOn !== undefined;
 const hasOfficer: Which = ({ officer }) => officer !== undefined;
 const hasDecisions = (c: Case): boolean => (c.policeDecisions ?? []).length > 0;
 
+function withOfficer(c: Case, officer: string | undefined): Partial<Case> {
+  return {
+    ...withDecision(c, placeOf(c, hasOfficer), { officer }),
+    ...(c.investigation?.officer === undefined ? {} : { investigation: { ...c.investigation, officer } }),
+  };
+}
+
 function wrongDay(c: Case, place: number | undefined, told: Partial<PoliceDecision>, today: LocalDate) {
   const one = atPlace(c, place);
   return one === undefined ? undefined : wrongDays({ ...one, ...told }, today)?.says;
@@ -68,6 +75,7 @@ export const policeFacts = {
     isThere: hasDecisions,
     read: (c) => atPlace(c, placeOf(c, hasInterview))?.interviewedOn,
     put: (c, is) => withDecision(c, placeOf(c, hasInterview), { interviewedOn: is }),
+    notKnown: (c) => withDecision(c, placeOf(c, hasInterview), { interviewedOn: undefined }),
     wrong: (_c, is, { today }) => (is > today ? 'That day has not come yet. Check the day.' : undefined),
   },
   'decided-on': {
@@ -85,10 +93,8 @@ export const policeFacts = {
     about: (c) => placeOf(c, hasOfficer),
     isThere: hasDecisions,
     read: (c) => atPlace(c, placeOf(c, hasOfficer))?.officer,
-    put: (c, is) => ({
-      ...withDecision(c, placeOf(c, hasOfficer), { officer: is }),
-      ...(c.investigation?.officer === undefined ? {} : { investigation: { ...c.investigation, officer: is } }),
-    }),
+    put: withOfficer,
+    notKnown: (c) => withOfficer(c, undefined),
   },
   'received-on': {
     kind: 'day',

@@ -19,6 +19,8 @@ export interface FactRow {
   readonly read: (c: Case) => string | undefined;
   /** What the case becomes. `started`: the beginning of that day, for a clock. */
   readonly put: (c: Case, is: string, started: Instant) => Partial<Case>;
+  /** What the case becomes where it is not known after all; left out of what is always known, and of answers, which say so themselves. */
+  readonly notKnown?: (c: Case) => Partial<Case>;
   /** What is wrong with it, in words. */
   readonly wrong?: (c: Case, is: string, by: ActorContext & { readonly today: LocalDate }) => string | undefined;
 }

@@ -1,6 +1,6 @@
 /** Facts of the young person that can be put right, as they were told at the beginning or said at a meeting since. */
 import { type Answer, type LocalDate, yesNoWords } from '../base/vocabulary.ts';
-import type { YoungPerson } from '../concern/concern.ts';
+import type { ForgottenOf, YoungPerson } from '../concern/concern.ts';
 import { educationSaid } from '../outcome/education.ts';
 import { isPlaced, placedBy } from '../placing/placing.ts';
 import type { Case } from '../record/case.ts';
@@ -19,6 +19,13 @@ const OLDEST = 30;
 function withThem(c: Case, told: Partial<YoungPerson>): Partial<Case> {
   const { concern } = c.origin;
   return { origin: { ...c.origin, concern: { ...concern, youngPerson: { ...concern.youngPerson, ...told } } } };
+}
+
+/** The case without that of the young person, also where the referrer answered it since; what they answer later counts. */
+function withoutKnown(c: Case, which: ForgottenOf): Partial<Case> {
+  const { youngPerson } = c.origin.concern;
+  const notKnown = { ...youngPerson.notKnown, [which]: c.referrersAnswers?.length ?? 0 };
+  return withThem(c, { [which]: undefined, notKnown });
 }
 
 const noAnswer = (is: string): string | undefined =>
@@ -59,6 +66,11 @@ function activity(c: Case, fact: 'social-care' | 'cdyjs', service: Service, told
   return said === 'since' ? 'yes' : (said ?? told);
 }
 
+function withHappened(c: Case, happenedOn: LocalDate | undefined): Partial<Case> {
+  const { concern } = c.origin;
+  return { origin: { ...c.origin, concern: { ...concern, seenOrHeard: { ...concern.seenOrHeard, happenedOn } } } };
+}
+
 export const youngPersonFacts = {
   name: {
     kind: 'words',
@@ -73,6 +85,7 @@ export const youngPersonFacts = {
     isThere: everywhere,
     read: (c) => youngPersonOf(c).birthDate,
     put: (c, is) => withThem(c, { birthDate: is }),
+    notKnown: (c) => withoutKnown(c, 'birthDate'),
     wrong: (c, is, { today }) => wrongBirthDate(c, is, today),
   },
   age: {
@@ -81,6 +94,7 @@ export const youngPersonFacts = {
     isThere: (c) => youngPersonOf(c).birthDate === undefined,
     read: (c) => youngPersonOf(c).approximateAge?.toString(),
     put: (c, is) => withThem(c, { approximateAge: Number(is) }),
+    notKnown: (c) => withoutKnown(c, 'approximateAge'),
     wrong: (_c, is) =>
       /^\d{1,2}$/.test(is) && Number(is) <= OLDEST ? undefined : `Enter a whole number from 0 to ${OLDEST}.`,
   },
@@ -96,6 +110,7 @@ export const youngPersonFacts = {
     read: (c) => youngPersonOf(c).setting,
     // The team that was chosen belonged to what stood there.
     put: (c, is) => withThem(c, { setting: is, settingTeam: undefined }),
+    notKnown: (c) => withoutKnown({ ...c, ...withThem(c, { settingTeam: undefined }) }, 'setting'),
   },
   placed: answered('placed', 'SC-08', (c) => (isPlaced(c) ? 'yes' : youngPersonOf(c).placed)),
   'placed-by': {
@@ -117,12 +132,8 @@ export const youngPersonFacts = {
     source: 'A-02',
     isThere: everywhere,
     read: (c) => c.origin.concern.seenOrHeard.happenedOn,
-    put: (c, is) => {
-      const { concern } = c.origin;
-      return {
-        origin: { ...c.origin, concern: { ...concern, seenOrHeard: { ...concern.seenOrHeard, happenedOn: is } } },
-      };
-    },
+    put: withHappened,
+    notKnown: (c) => withHappened(c, undefined),
     wrong: (c, is, { calendar }) => {
       const { birthDate } = youngPersonOf(c);
       if (birthDate !== undefined && is < birthDate) return 'That is before the date of birth. Check both days.';

@@ -33,7 +33,8 @@ export interface Correction {
   readonly about?: number;
   /** Left out where nothing was said before. Days as `YYYY-MM-DD`, teams by their ids with commas between. */
   readonly was?: string;
-  readonly is: string;
+  /** Left out where it is not known after all. */
+  readonly is?: string | undefined;
   readonly why: string;
   /** The working day on which a meeting was late by what was said before. */
   readonly lateBefore?: number;

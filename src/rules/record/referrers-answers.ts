@@ -1,7 +1,7 @@
 /** What the referrer answered after the concern was sent, and what is known of the young person by it. */
 import type { Instant, LocalDate, PersonRef } from '../base/vocabulary.ts';
 import type { AgeFinding } from '../concern/age.ts';
-import type { OtherChild, YoungPerson } from '../concern/concern.ts';
+import type { ForgottenOf, OtherChild, YoungPerson } from '../concern/concern.ts';
 import type { InWords, Since } from '../concern/in-words.ts';
 import type { Answers } from '../concern/unanswered.ts';
 import { knownSince } from '../police/mash.ts';
@@ -65,15 +65,26 @@ export function otherChildToldAt(
   return origin.concern.otherChild?.[question] === undefined ? (since?.at ?? first) : first;
 }
 
-/** About whom the case is: as told at its beginning, with what the referrer answered since where that left it open. */
-export function youngPersonOf(c: Pick<Case, 'origin' | 'referrersAnswers'>): YoungPerson {
-  const told = c.origin.concern.youngPerson;
-  const { answers, inWords } = answeredSince(c);
-  const { birthDate, approximateAge } = ageSince(c) ?? {};
+/** What the referrer answered of the young person. */
+function toldSince(referrersAnswers: readonly ReferrersAnswers[]) {
+  const { answers, inWords } = answeredSince({ referrersAnswers });
+  const { birthDate, approximateAge } = ageSince({ referrersAnswers }) ?? {};
   const { inEducation, placed, openToSocialCare, openToCdyjs } = answers;
   const { setting, parents, placedBy } = inWords;
-  const since = { inEducation, placed, openToSocialCare, openToCdyjs, setting, parents, placedBy };
+  return { inEducation, placed, openToSocialCare, openToCdyjs, setting, parents, placedBy, birthDate, approximateAge };
+}
+
+/** About whom the case is: as told at its beginning, with what the referrer answered since where that left it open. */
+export function youngPersonOf({
+  origin,
+  referrersAnswers = [],
+}: Pick<Case, 'origin' | 'referrersAnswers'>): YoungPerson {
+  const { notKnown = {}, ...told } = origin.concern.youngPerson;
+  const since = toldSince(referrersAnswers);
+  const again = Object.entries(notKnown).map(([which, answeredThen]) => {
+    return [which, toldSince(referrersAnswers.slice(answeredThen))[which as ForgottenOf]] as const;
+  });
   const given = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as YoungPerson &
     Record<string, unknown>;
-  return { ...since, birthDate, approximateAge, ...given };
+  return { ...since, ...Object.fromEntries(again), ...given };
 }

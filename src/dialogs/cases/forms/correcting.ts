@@ -1,7 +1,7 @@
 /** The form by which a fact is put right: which, what it is, and why. What follows is said before it is carried out. */
 import type { FieldError } from '../../../cards/form/fields.ts';
 import { inSentence } from '../../../rules/base/capitals.ts';
-import { yesNoWords } from '../../../rules/base/vocabulary.ts';
+import { type Answer, yesNoWords } from '../../../rules/base/vocabulary.ts';
 import { facts, factsToCorrect } from '../../../rules/correcting/facts.ts';
 import { inputOf, type Kind, sayValue } from '../../../rules/correcting/kinds.ts';
 import { heldMeeting } from '../../../rules/correcting/meeting-facts.ts';
@@ -31,6 +31,15 @@ function choiceFor(fact: FactId, { case: c, by }: FormView) {
 /** For which facts an input is. */
 const forThese = (look: FormView, kind: Kind): string =>
   `For: ${ofKind(look, kind)
+    .map((fact) => inSentence(factNames[fact]))
+    .join('; ')}.`;
+
+const isUnknown = 'not-known' satisfies Answer;
+
+/** Which facts of another kind are not known after all where that is the answer. */
+const alsoUnknown = (look: FormView): string =>
+  `"${yesNoWords[isUnknown]}" is also for: ${offered(look)
+    .filter((fact) => facts[fact].notKnown !== undefined)
     .map((fact) => inSentence(factNames[fact]))
     .join('; ')}.`;
 
@@ -94,22 +103,28 @@ interface Given {
 }
 
 /** What was given for the fact, as it is kept; or what is missing, or stands where it does not belong. */
-function givenFor(kind: Kind, given: Given, look: FormView): string | readonly FieldError[] {
+function givenFor(fact: FactId, given: Given, look: FormView): { readonly is?: string } | readonly FieldError[] {
+  const { kind, notKnown } = facts[fact];
   const named = teamsNamed(given.otherTeams, 'otherTeams', teamsOf(look).others);
   if ('says' in named) return [named];
-  const values: Readonly<Record<Kind, string | undefined>> = {
+  const own: Readonly<Record<Exclude<Kind, 'answer'>, string | undefined>> = {
     words: given.is,
     day: given.day,
     years: given.years?.toString(),
-    answer: given.answer,
     teams: [...(given.teams ?? []), ...named].join(',') || undefined,
   };
+  // Only facts of another kind have it in the table.
+  const isNotKnown =
+    notKnown !== undefined && kind !== 'answer' && given.answer === isUnknown && own[kind] === undefined;
+  const values = { ...own, answer: isNotKnown ? undefined : given.answer };
   const elsewhere = (Object.keys(values) as Kind[]).filter((one) => one !== kind && values[one] !== undefined);
   if (elsewhere.length > 0) {
     const says = 'This is not for the fact that you chose. Leave it empty, or choose the fact that it is for.';
     return elsewhere.map((one) => ({ field: inputOf[one], says }));
   }
-  return values[kind] ?? [{ field: inputOf[kind], says: 'Enter here what it is.' }];
+  if (isNotKnown) return {};
+  const is = values[kind];
+  return is === undefined ? [{ field: inputOf[kind], says: 'Enter here what it is.' }] : { is };
 }
 
 export const correct = actionForm('correct')({
@@ -130,7 +145,7 @@ export const correct = actionForm('correct')({
       kind: 'choice',
       id: 'answer',
       label: kindNames.answer,
-      hint: forThese(look, 'answer'),
+      hint: `${forThese(look, 'answer')} ${alsoUnknown(look)}`,
       choices: choicesOf(yesNoWords),
       compact: true,
     },
@@ -140,7 +155,7 @@ export const correct = actionForm('correct')({
     ...lateFields(look),
   ],
   input: ({ fact, why, lateCode, lateReason, ...given }, look) => {
-    const is = givenFor(facts[fact].kind, given, look);
-    return typeof is === 'string' ? { fact, is, why, lateCode, lateReason } : is;
+    const found = givenFor(fact, given, look);
+    return 'length' in found ? found : { fact, ...found, why, lateCode, lateReason };
   },
 });

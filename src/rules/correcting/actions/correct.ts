@@ -26,8 +26,8 @@ const readers: readonly Reader[] = [...alsoTeams, 'police'];
 
 interface Input extends LateReason {
   readonly fact: FactId;
-  /** As it is kept: a day as `YYYY-MM-DD`, teams by their ids with commas between. */
-  readonly is: string;
+  /** As it is kept: a day as `YYYY-MM-DD`, teams by their ids with commas between. Left out where it is not known after all. */
+  readonly is?: string | undefined;
   readonly why: string;
 }
 interface Corrected extends Omit<Correction, 'at' | 'by'> {
@@ -43,8 +43,10 @@ interface Corrected extends Omit<Correction, 'at' | 'by'> {
 const isServiceLead = (c: Case, { actor, roster }: ActorContext): boolean =>
   rolesOn(c, actor, roster).includes('service-lead');
 
+const alwaysKnown = 'A case always says this. Enter here what it is.';
+
 function whyNot(c: Case, { fact, is }: Input, by: ActorContext): Refusal | undefined {
-  const { kind, onlyServiceLead, isThere, read, wrong, source } = facts[fact];
+  const { kind, onlyServiceLead, isThere, read, wrong, source, notKnown } = facts[fact];
   if (onlyServiceLead && !isServiceLead(c, by)) {
     const says = 'Only the service lead may correct the day of receipt: it moves the clock. Ask them.';
     return refusal('forbidden', says, source);
@@ -56,20 +58,23 @@ function whyNot(c: Case, { fact, is }: Input, by: ActorContext): Refusal | undef
     const says = `That is what the case says already: ${sayValue(kind, is, sayingBy(by))}. Nothing was changed.`;
     return refusal('invalid', says, source, inputOf[kind]);
   }
+  if (is === undefined) {
+    return notKnown === undefined ? refusal('invalid', alwaysKnown, source, inputOf[kind]) : undefined;
+  }
   const says = wrong?.(c, is, { ...by, today: by.calendar.localDate(by.now) });
   return says === undefined ? undefined : refusal('invalid', says, source, inputOf[kind]);
 }
 
 /** The day on which it is entered keeps its hour; of another only the day is known. */
 function startedOn(c: Case, { fact, is }: Input, by: ActorContext): Pick<Corrected, 'started'> {
-  if (fact !== 'received-on') return {};
+  if (fact !== 'received-on' || is === undefined) return {};
   return { started: by.calendar.localDate(c.receivedAt) === is ? c.receivedAt : startOn(is, by) };
 }
 
 /** The case with a fact put right, before what is worked out from it. */
 const put = (c: Case, { fact, is, started = '' }: Pick<Corrected, 'fact' | 'is' | 'started'>): Case => ({
   ...c,
-  ...facts[fact].put(c, is, started),
+  ...(is === undefined ? facts[fact].notKnown?.(c) : facts[fact].put(c, is, started)),
 });
 
 /** The working day on which the meeting was late before, where that is said otherwise now. */
@@ -87,7 +92,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   if (trouble !== undefined) return trouble;
   const { about, read } = facts[fact];
   const [was, number] = [read(c), about?.(c)];
-  const said = { fact, is, why, ...startedOn(c, input, by) };
+  const said = { fact, ...(is === undefined ? {} : { is }), why, ...startedOn(c, input, by) };
   const known: Correction = { ...said, at: by.now, by: by.actor, ...(number === undefined ? {} : { about: number }) };
   const after: Case = { ...put(c, said), corrections: [...(c.corrections ?? []), known] };
   const late = lateMeeting(after, by);
