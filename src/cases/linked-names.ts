@@ -11,8 +11,8 @@ export interface LinkedNames {
   readonly others: readonly string[];
 }
 
-/** As it is now, and as it was before somebody put it right. */
-function namesIn(c: Case): readonly string[] {
+/** Under which the young person of a case stands: as it is now, and as it was before somebody put it right. */
+export function namesIn(c: Case): readonly string[] {
   const before = [c.asSent?.youngPerson.name, ...correctionsOf(c, 'name').flatMap(({ was, is }) => [was, is])];
   return [...new Set([youngPersonOf(c).name, ...before])].filter(
     (name) => name !== undefined && name !== '',

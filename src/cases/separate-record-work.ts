@@ -136,8 +136,7 @@ export function nextReminder({ on, since, said }: ReviewToCome, by: ReturnType<D
 /** The writes beside a change: nothing where it leaves nothing new to do. */
 export function workLeft(change: RecordChange, partition: string, by: ReturnType<DecisionContextAt>): readonly Write[] {
   const { before, after } = change;
-  const isKeeping =
-    before === undefined || !isDeepStrictEqual([before.retention, before.child], [after.retention, after.child]);
+  const isKeeping = before === undefined || !isDeepStrictEqual(...keepingGoesBy(before, after));
   return [
     ...otherWork(before, after, partition, by),
     ...(isKeeping ? [{ put: { partition, ...KEEPING, ...keepingToCome(after, change.around, by) } }] : []),
@@ -145,6 +144,9 @@ export function workLeft(change: RecordChange, partition: string, by: ReturnType
     ...askedWrites(partition, before && asKept(before), asKept(after), after.case),
   ];
 }
+
+const keepingGoesBy = (...both: readonly [SeparateRecord, SeparateRecord]) =>
+  both.map(({ retention, child, subjectRequests }) => ({ retention, child, subjectRequests })) as [unknown, unknown];
 
 function otherWork(
   before: SeparateRecord | undefined,

@@ -1,13 +1,11 @@
 /** The file as a page to print, with a cover sheet, and as a list for a spreadsheet. */
 import { stringify } from 'csv-stringify/sync';
 import { escapeHtml, htmlPage } from '../paper/html.ts';
-import type { Case } from '../rules/record/case.ts';
 import type { SubjectRequest } from '../rules/record/subject-access.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { answerBy, openPause } from '../rules/subject-access/requests.ts';
-import { type Item, lookItems, recordItems } from './items.ts';
+import type { Item, SubjectFile } from './file.ts';
 import { markNames } from './marks.ts';
-import type { Record } from './reading.ts';
 
 const toDecide = 'A person decides: give, black out or withhold';
 const leftOut = 'What is written there about another child is left out here. Pathway still has it.';
@@ -26,21 +24,21 @@ function drawItem(item: Item, by: DecisionContext): string {
   return `<section class="question"><h3>${escapeHtml(by.calendar.sayWhen(at))}. ${escapeHtml(markNames[mark])}</h3>${paragraph(words)}${mark === 'other-child' ? paragraph(leftOut) : ''}${lines === '' ? '' : `<dl>${lines}</dl>`}${open}</section>`;
 }
 
-function linkedTo({ links = [] }: Case): readonly string[] {
-  return links.length === 0
+function linkedTo(linked: readonly string[]): readonly string[] {
+  return linked.length === 0
     ? []
     : [
         '<h2>Linked cases</h2>',
         paragraph('They are not in this file. Where one is about the same young person, ask for its file as well.'),
-        list(links.map((link) => link.other)),
+        list(linked),
       ];
 }
 
-function cover(c: Case, request: SubjectRequest, by: DecisionContext): readonly string[] {
+function cover(file: SubjectFile, request: SubjectRequest, by: DecisionContext): readonly string[] {
   const { calendar } = by;
   const isPaused = openPause(request) !== undefined;
   return [
-    `<h1>File of one young person: ${escapeHtml(c.reference)}</h1>`,
+    `<h1>${escapeHtml(file.title)}</h1>`,
     '<p class="ring"><strong>Nobody has released this yet.</strong> It is a draft for those who decide what is given. Delete it, and every copy, once the request is answered.</p>',
     `<p>From Pathway, a process tracker. It is not the child's record: look in Liquid Logic, in email and with the other agencies as well.</p>`,
     list([
@@ -59,26 +57,27 @@ function cover(c: Case, request: SubjectRequest, by: DecisionContext): readonly 
       'The data protection officer, for what is withheld, and why.',
     ]),
     paragraph(
-      `Pathway marks what it can tell. It cannot read: in any free text there may be the name or the words of somebody else, so a person reads all of it. The names of workers in their job stay. The person who raised the concern or the notification is called "the referrer", and their name is in items of its own.`,
+      `Pathway marks what it can tell. It cannot read: in any free text there may be the name or the words of somebody else, so a person reads all of it. The names of workers in their job stay.`,
     ),
-    ...linkedTo(c),
+    ...file.notes.map(paragraph),
+    ...linkedTo(file.linked),
   ];
 }
 
 /** `request`: the one that it answers. */
-export function subjectPage(record: Record, request: SubjectRequest, by: DecisionContext): string {
-  return htmlPage(`File ${record.case.reference}`, [
-    ...cover(record.case, request, by),
+export function subjectPage(file: SubjectFile, request: SubjectRequest, by: DecisionContext): string {
+  return htmlPage(file.title, [
+    ...cover(file, request, by),
     '<h2>What is recorded, in date order</h2>',
-    ...recordItems(record, by).map((item) => drawItem(item, by)),
+    ...file.items.map((item) => drawItem(item, by)),
     '<h2>Who looked, and when</h2>',
-    list(lookItems(record, by).map(({ at, words }) => `${by.calendar.sayWhen(at)}: ${words}`)),
+    list(file.looks.map(({ at, words }) => `${by.calendar.sayWhen(at)}: ${words}`)),
   ]);
 }
 
 /** A line for each thing recorded; a spreadsheet runs none of them. */
-export function subjectCsv(record: Record, by: DecisionContext): string {
-  const rows = [...recordItems(record, by), ...lookItems(record, by)].flatMap((item) => {
+export function subjectCsv(file: SubjectFile, by: DecisionContext): string {
+  const rows = [...file.items, ...file.looks].flatMap((item) => {
     const values = item.values.length === 0 ? [{ label: '', text: '' }] : item.values;
     return values.map(({ label, text }) => [
       by.calendar.sayWhen(item.at),

@@ -2,23 +2,13 @@
 import { eventWords, lookWords } from '../cards/case/event-words.ts';
 import { withoutOtherChildren } from '../cards/export/other-children.ts';
 import { withoutMarkdown } from '../cards/text.ts';
-import type { Instant } from '../rules/base/vocabulary.ts';
 import { isInvestigated } from '../rules/police/investigation.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
-import { type Mark, markOf } from './marks.ts';
+import { type Item, itemsByMark, type SubjectFile } from './file.ts';
+import { markOf } from './marks.ts';
 import type { Record } from './reading.ts';
-import { type Value, valuesOf } from './values.ts';
-
-export interface Item {
-  readonly at: Instant;
-  readonly mark: Mark;
-  /** What happened, in a sentence. */
-  readonly words: string;
-  readonly values: readonly Pick<Value, 'label' | 'text'>[];
-}
-
-const aReference = /^[2-9A-HJKMNP-RTV-Z]{4}-[2-9A-HJKMNP-RTV-Z]{4}$/;
+import { valuesOf } from './values.ts';
 
 /** Names the referrer only as what they are: who they are stands apart, for a person to decide. */
 function withoutReferrer(text: string, { referrer }: Case): string {
@@ -49,19 +39,7 @@ function itemsOf(
     const names = mark === 'child' && c.referrer.name !== '' && value.text.includes(c.referrer.name);
     return { ...value, mark: names ? ('other-person' as const) : mark };
   });
-  const marks = [...new Set<Mark>([own, ...valued.map(({ mark }) => mark)])];
-  return marks.map((mark) => {
-    const values = valued.filter((one) => one.mark === mark);
-    // Of another child the reference of their record alone: what is in it is theirs.
-    const shown = mark === 'other-child' ? values.filter(({ text }) => aReference.test(text)) : values;
-    if (mark === 'other-child') return { at, mark, words, values: shown.map(({ label, text }) => ({ label, text })) };
-    return {
-      at,
-      mark,
-      words: unnamed(words),
-      values: shown.map(({ label, text }) => ({ label, text: unnamed(text) })),
-    };
-  });
+  return itemsByMark({ at, words, mark: own }, valued, unnamed);
 }
 
 /** What happened and what was written, the oldest first. */
@@ -82,3 +60,14 @@ export function lookItems({ case: c, history, looks }: Record, by: DecisionConte
     .toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))
     .map(({ at, words }) => ({ at, mark: 'child', words: withoutReferrer(withoutMarkdown(words), c), values: [] }));
 }
+
+const aboutReferrer =
+  'The person who raised the concern or the notification is called "the referrer", and their name is in items of its own.';
+
+export const subjectFileOf = (record: Record, by: DecisionContext): SubjectFile => ({
+  title: `File of one young person: ${record.case.reference}`,
+  notes: [aboutReferrer],
+  linked: (record.case.links ?? []).map((link) => link.other),
+  items: recordItems(record, by),
+  looks: lookItems(record, by),
+});

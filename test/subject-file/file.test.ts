@@ -3,7 +3,7 @@ import type { AccessEntry } from '../../src/cases/access-log.ts';
 import type { ChainedEvent } from '../../src/cases/hash-chain.ts';
 import { openRequest } from '../../src/rules/subject-access/requests.ts';
 import { subjectCsv, subjectPage } from '../../src/subject-file/draw.ts';
-import { recordItems } from '../../src/subject-file/items.ts';
+import { recordItems, subjectFileOf } from '../../src/subject-file/items.ts';
 import type { Record } from '../../src/subject-file/reading.ts';
 import { asked } from '../rules/subject-access/cases.ts';
 import type { CaseStory } from '../support/a-case.ts';
@@ -29,8 +29,9 @@ const recordOf = (story: CaseStory): Record => ({
 const pageOf = (story: CaseStory): string => {
   const request = openRequest(story.case);
   if (request === undefined) throw new Error('Nobody asked.');
-  return subjectPage(recordOf(story), request, story.by());
+  return subjectPage(subjectFileOf(recordOf(story), story.by()), request, story.by());
 };
+const csvOf = (record: Record, story: CaseStory): string => subjectCsv(subjectFileOf(record, story.by()), story.by());
 const textOf = (story: CaseStory, mark: string): string =>
   recordItems(recordOf(story), story.by())
     .filter((item) => item.mark === mark)
@@ -60,7 +61,7 @@ describe('the file of one young person', () => {
   it('holds every word that was typed, but for what is about another child', () => {
     const kept = JSON.stringify(story.record.map(({ recordedEvent }) => recordedEvent));
     const typed = new Set(kept.match(/MARKER-[a-z-]+/g));
-    const csv = subjectCsv(recordOf(story), story.by());
+    const csv = csvOf(recordOf(story), story);
     const left = [...typed].filter((one) => !csv.includes(one));
     expect(typed.size).toBeGreaterThan(15);
     expect(left.toSorted()).toEqual(['MARKER-owner', 'MARKER-planning']);
@@ -71,7 +72,7 @@ describe('the file of one young person', () => {
     expect(textOf(story, 'child')).not.toContain('MARKER-parents');
     expect(textOf(story, 'other-person')).toContain('Priya Shah');
     expect(textOf(story, 'other-person')).toContain('MARKER-parents');
-    expect(subjectCsv(recordOf(story), story.by())).toContain('A person decides: give, black out or withhold');
+    expect(csvOf(recordOf(story), story)).toContain('A person decides: give, black out or withhold');
   });
 
   it('names no child of a linked case, whatever was typed', () => {
@@ -84,7 +85,7 @@ describe('the file of one young person', () => {
         .receivedAt()
         .takenBy('Hannah Reid'),
     );
-    const csv = subjectCsv({ ...recordOf(typed), others: ['Robin Vale'] }, typed.by());
+    const csv = csvOf({ ...recordOf(typed), others: ['Robin Vale'] }, typed);
     expect(csv).toContain('Jamie Hartley and another child were there.');
     expect(csv).not.toContain('Robin');
     // What only looks like a day stands as it was typed.
@@ -126,6 +127,6 @@ describe('the file of one young person', () => {
         .takenBy('Hannah Reid'),
     );
     expect(pageOf(evil)).not.toContain('<script>');
-    expect(subjectCsv(recordOf(evil), evil.by())).not.toMatch(/[,"]=HYPERLINK/);
+    expect(csvOf(recordOf(evil), evil)).not.toMatch(/[,"]=HYPERLINK/);
   });
 });

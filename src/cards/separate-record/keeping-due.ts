@@ -1,4 +1,4 @@
-/** That something is to be decided about keeping a separate record (A-33): in a chat, so it says nothing else of the record. */
+/** That something is to be decided about keeping a separate record (A-33), or a request to see it is to be answered (A-47): in a chat, so it says nothing else of the record. */
 import type { RecordNewsWords } from '../../cases/separate-record-work.ts';
 import type { KeepingDuty } from '../../rules/separate-record/keeping.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
@@ -23,7 +23,13 @@ const due = {
     toOthers:
       'A service lead asked for a separate record to be removed. You can be the second person. If nobody confirms it in time, the record stays.',
   },
-} as const;
+  request: {
+    title: 'A separate record: answer a request to see it',
+    says: 'Somebody asked to see a separate record, and has not had an answer yet. Open the record to read by which day it must be answered, and how the file is made.',
+    toOthers:
+      'Somebody asked to see a separate record, and a service lead must answer them. There is none in the people register, or Pathway could reach none. Add a service lead to the register.',
+  },
+} as const satisfies Record<KeepingDuty['about'], object>;
 
 /** `record`: its random id, for those who see it; administrators see nothing of it. */
 export function keepingDueCard(about: KeepingDuty['about'], record?: string): Card {

@@ -19,6 +19,7 @@ import { plainWords, quoted } from '../text.ts';
 import type { RecordFormId, RecordPageId } from '../verbs/separate-record.ts';
 import { keepingOffers, keepingSection } from './keeping-lines.ts';
 import { childLines, drawnLines, eventSection, type RecordView, reviewSection, supportLines } from './record-lines.ts';
+import { subjectOffers, subjectSection } from './subject-lines.ts';
 
 const banner =
   'This record is apart from the case. Only the people below can see it. Do not record here what happened to the child.';
@@ -82,6 +83,7 @@ function doing(view: RecordView): readonly Section[] {
         ...(onList(view.record).length === 0 ? [] : [toForm(view, 'take-access', 'Take a person off the list')]),
         toForm(view, 'link', 'This child is the young person of a case'),
         ...(linksOn(view).length === 0 ? [] : [toForm(view, 'unlink', 'Take a link away')]),
+        ...subjectOffers(view).map(([form, title]) => toForm(view, form, title)),
         ...keepingOffers(view).map(([form, title]) => toForm(view, form, title)),
       ],
     },
@@ -110,6 +112,7 @@ export function recordCard(view: RecordView, part = 0, done?: string): Card {
     ...reviewSection(view),
     ...linkSections(view),
     accessSection(view),
+    ...subjectSection(view),
     ...keepingSection(view),
   ];
   return pageCard(view, 'record', part, sections, { title: 'Separate record', done, last: doing(view) });

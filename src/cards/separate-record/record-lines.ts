@@ -6,7 +6,13 @@ import type { Instant, Person } from '../../rules/base/vocabulary.ts';
 import type { KeepingFacts } from '../../rules/record/kept-from.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { maySeeRecord } from '../../rules/separate-record/access.ts';
-import { type RecordedOnRecord, recordCardTitles } from '../../rules/separate-record/events.ts';
+import type { FileTaken } from '../../rules/separate-record/decide-subject.ts';
+import {
+  type RecordEvent,
+  type RecordedOnRecord,
+  recordCardTitles,
+  type SubjectEvent,
+} from '../../rules/separate-record/events.ts';
 import {
   type ChildFacts,
   ownReferralWords,
@@ -15,9 +21,11 @@ import {
   safetyAnswerWords,
 } from '../../rules/separate-record/record.ts';
 import { reviewOf } from '../../rules/separate-record/reviewing.ts';
+import { subjectFolds } from '../../rules/subject-access/said.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 import { keepingLine, keepingTyped } from './keeping-lines.ts';
+import { subjectLine, subjectTyped } from './subject-lines.ts';
 import { childTitles, safetyTitles, supportTitles } from './titles.ts';
 
 /** What it is drawn with. `reference`: its case, where this person may see that, too. */
@@ -84,55 +92,64 @@ export function reviewSection({ record, person, by, kept }: RecordView): readonl
   ];
 }
 
+/** What somebody did, after their name. */
+export function didWords(event: RecordEvent): string {
+  switch (event.type) {
+    case 'record-made':
+      return 'made the record';
+    case 'card-saved':
+      return `saved "${recordCardTitles[event.card]}"`;
+    case 'safety-looked-at':
+      return 'looked at the safety plan again';
+    case 'access-given':
+      return `let ${plainWords(event.person.name)} see the record`;
+    case 'access-taken':
+      return `took ${plainWords(event.person.name)} off the list`;
+    case 'linked':
+      return `recorded that this child is the young person of ${event.other}`;
+    case 'unlinked':
+      return `took the link with ${event.other} away`;
+    default:
+      return isOfFile(event) ? subjectLine(event) : keepingLine(event);
+  }
+}
+
+const isOfFile = (event: RecordEvent): event is SubjectEvent | FileTaken =>
+  event.type === 'exported' || event.type in subjectFolds;
+
+/** What was typed or chosen with it. */
+function saidLines(event: RecordEvent, view: Pick<RecordView, 'by'>): Lines {
+  switch (event.type) {
+    case 'record-made':
+      return childLines(event.child, view);
+    case 'card-saved':
+      return [
+        ['Why', event.reason],
+        ...(event.card === 'child' ? childLines(event.saved, view) : supportLines(event.saved)),
+      ];
+    case 'safety-looked-at': {
+      const { answer, said, next } = event;
+      return [
+        [safetyTitles.answer, safetyAnswerWords[answer]],
+        [answer === 'ended' ? 'Why' : 'How it is now', said],
+        [safetyTitles.next, next === undefined ? undefined : sayDate(next)],
+      ];
+    }
+    case 'access-given':
+    case 'access-taken':
+    case 'linked':
+    case 'unlinked':
+      return [['Why', event.reason]];
+    default:
+      return isOfFile(event) ? subjectTyped(event) : keepingTyped(event);
+  }
+}
+
 /** What was done, with what was saved then: what a later card changed stays to be read here. */
 export function eventSection(
   { at, event: { event, by: who } }: ChainedEvent<RecordedOnRecord>,
   view: RecordView,
 ): Section {
-  const line = (did: string) => [`**${view.by.calendar.sayWhen(at)}** – ${plainWords(who.name)} ${did}`];
-  switch (event.type) {
-    case 'record-made':
-      return { paragraphs: line('made the record'), extra: drawnLines(childLines(event.child, view)) };
-    case 'card-saved': {
-      const lines = event.card === 'child' ? childLines(event.saved, view) : supportLines(event.saved);
-      const why: Lines = [['Why', event.reason]];
-      return {
-        paragraphs: line(`saved "${recordCardTitles[event.card]}"`),
-        extra: drawnLines([...why, ...lines]),
-      };
-    }
-    case 'safety-looked-at': {
-      const { answer, said, next } = event;
-      return {
-        paragraphs: line('looked at the safety plan again'),
-        extra: drawnLines([
-          [safetyTitles.answer, safetyAnswerWords[answer]],
-          [answer === 'ended' ? 'Why' : 'How it is now', said],
-          [safetyTitles.next, next === undefined ? undefined : sayDate(next)],
-        ]),
-      };
-    }
-    case 'access-given':
-      return {
-        paragraphs: line(`let ${plainWords(event.person.name)} see the record`),
-        extra: drawnLines([['Why', event.reason]]),
-      };
-    case 'linked':
-    case 'unlinked':
-      return {
-        paragraphs: line(
-          event.type === 'linked'
-            ? `recorded that this child is the young person of ${event.other}`
-            : `took the link with ${event.other} away`,
-        ),
-        extra: drawnLines([['Why', event.reason]]),
-      };
-    case 'access-taken':
-      return {
-        paragraphs: line(`took ${plainWords(event.person.name)} off the list`),
-        extra: drawnLines([['Why', event.reason]]),
-      };
-    default:
-      return { paragraphs: line(keepingLine(event)), extra: drawnLines(keepingTyped(event)) };
-  }
+  const line = `**${view.by.calendar.sayWhen(at)}** – ${plainWords(who.name)} ${didWords(event)}`;
+  return { paragraphs: [line], extra: drawnLines(saidLines(event, view)) };
 }

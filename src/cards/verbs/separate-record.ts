@@ -19,6 +19,10 @@ export const recordForms = [
   'ask-removal',
   'confirm-removal',
   'stop-removal',
+  'ask-subject-file',
+  'pause-subject-file',
+  'go-on-with-subject-file',
+  'answer-subject-file',
 ] as const;
 export type RecordFormId = (typeof recordForms)[number];
 export const recordPages = ['record', 'history', 'looks'] as const;

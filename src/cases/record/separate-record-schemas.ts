@@ -9,6 +9,7 @@ import {
   safetyAnswerWords,
 } from '../../rules/separate-record/record.ts';
 import { day, personRef, text, words } from './pieces.ts';
+import { subjectAccessSchemas } from './subject-access-schemas.ts';
 
 const child = z.object({
   name: text,
@@ -53,6 +54,17 @@ const schema = z.object({
     }),
     z.object({ type: z.literal('removal-confirmed'), because: z.enum(confirmedBecauseIds) }),
     z.object({ type: z.literal('removal-lapsed') }),
+    subjectAccessSchemas['subject-file-asked'].extend({ type: z.literal('subject-file-asked') }),
+    subjectAccessSchemas['subject-file-paused'].extend({ type: z.literal('subject-file-paused') }),
+    subjectAccessSchemas['subject-file-goes-on'].extend({ type: z.literal('subject-file-goes-on') }),
+    subjectAccessSchemas['subject-file-answered'].extend({ type: z.literal('subject-file-answered') }),
+    z.object({
+      type: z.literal('exported'),
+      what: z.literal('subject-file'),
+      reason: text,
+      forWhom: text,
+      commandLine: z.literal(true),
+    }),
   ]),
   by: personRef,
   command: text,

@@ -21,6 +21,7 @@ import { reasonField, today } from '../cases/forms/shape.ts';
 import { type FormRow, readBy } from '../form/index.ts';
 import { keepingForms } from './keeping-forms.ts';
 import { linkForms } from './link-forms.ts';
+import { subjectForms } from './subject-forms.ts';
 
 export interface RecordLook {
   readonly by: DecisionContext;
@@ -157,6 +158,7 @@ export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {
   make,
   ...keepingForms,
   ...linkForms,
+  ...subjectForms,
   'save-child': {
     title: 'Change who the child is',
     send: 'Save',

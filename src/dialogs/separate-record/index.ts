@@ -17,8 +17,7 @@ import type { RecordOutcome } from '../../cases/separate-records.ts';
 import type { Person, PersonId } from '../../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { type Refusal, refusal } from '../../rules/rows/refusals.ts';
-import { mayMakeRecord, noRecord, type RecordCommand, whyNotOnRecord } from '../../rules/separate-record/decide.ts';
-import { isKeeping, type KeepingCommandId, whyNotKeeping } from '../../rules/separate-record/decide-keeping.ts';
+import { mayMakeRecord, noRecord, type RecordCommand, whyNotNow } from '../../rules/separate-record/decide.ts';
 import type { AroundRecord } from '../../rules/separate-record/keeping.ts';
 import type { SeparateRecord } from '../../rules/separate-record/record.ts';
 import type { DialogButtons } from '../buttons.ts';
@@ -150,20 +149,6 @@ async function carryOut(
   return deps.records.make(found.look.loaded.state, id, command.saved, person, nonce, now);
 }
 
-/** Why this person cannot send that form now. */
-function whyNot(
-  { record, around }: Extract<Found, { record: unknown }>,
-  actor: Person,
-  form: RecordFormId,
-  { roster }: DecisionContext,
-): Refusal | undefined {
-  if (form === 'make') return undefined;
-  const command = { does: form };
-  return isKeeping(command)
-    ? whyNotKeeping(record, command.does, { ...around, actor, roster })
-    : whyNotOnRecord(record, actor, form as Exclude<typeof form, KeepingCommandId>);
-}
-
 /** What it says and asks, whether or not this person may send it now. */
 export function recordFormCard(look: RecordLook, asked: Asked, person: PersonId): FormCard<DialogShown> {
   const { record } = look;
@@ -196,7 +181,9 @@ function formIn(deps: CaseDeps, speaker: Speaker, found: Found, asked: Asked): O
     ...recordFormCard(look, asked, person.id),
     read: (raw) => row.read(raw, look),
     refused: () => {
-      const why = 'record' in found ? whyNot(found, person, asked.form, look.by) : undefined;
+      const by = { actor: person, roster: look.by.roster };
+      const isMade = 'record' in found && asked.form !== 'make';
+      const why = isMade ? whyNotNow(found.record, asked.form, { ...found.around, ...by }) : undefined;
       return why && ((buttons) => inDialog(refusalCard(why, buttons, buttons.length > 0)));
     },
     doneUnder: (nonce) =>

@@ -8,6 +8,7 @@ import { rosterFor } from '../record/kept-from.ts';
 import type { ConfirmedBecause } from '../record/retention.ts';
 import type { DecisionContext, DecisionResult } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
+import { openRequest } from '../subject-access/requests.ts';
 import { holdOn, isRemovalAsked } from './state.ts';
 
 /** One answer where there is no such case, nobody asks, it was stopped or has run out, or the case was opened again. */
@@ -34,7 +35,7 @@ export function confirmedByAdministrator(
   if (!actions['confirm-removal'].from.includes(c.stage) || !isRemovalAsked(c)) return no(nobodyAsks);
   const same = whyNotSecond('confirm-removal', c, actor.id);
   if (same !== undefined) return no(same);
-  if (holdOn(c) !== undefined) return no(nobodyAsks);
+  if (holdOn(c) !== undefined || openRequest(c) !== undefined) return no(nobodyAsks);
   return {
     ok: true,
     change: { actor: who, events: [{ event: { type: 'removal-confirmed', because }, stage: c.stage }] },

@@ -8,6 +8,7 @@ import { nobodyAsks } from '../retention/by-administrator.ts';
 import { holdOn, isRemovalAsked, removalOf } from '../retention/state.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
+import { nobodyWaits, openRequest } from '../subject-access/requests.ts';
 import type { RecordEvent } from './events.ts';
 import { type AroundRecord, asKept, mayDecideKeeping, recordKeptFor } from './keeping.ts';
 import type { SeparateRecord } from './record.ts';
@@ -44,6 +45,7 @@ const onlyLeads = refusal(
 );
 const stays = no('The case of this record is open, so the record stays. Close the case first.');
 const isOnHold = no('There is a hold on this record. Lift it first.');
+const isAwaited = no(nobodyWaits.otherwise);
 const asksAlready = no('Somebody has already asked for this record to be removed.');
 
 /** Why it is not the time for that; undefined where it is. Buttons are offered by it, and a press is refused by it. */
@@ -68,6 +70,7 @@ export function whyNotKeeping(
       return isAsked ? asksAlready : undefined;
     case 'ask-removal':
       if (hasHold) return isOnHold;
+      if (openRequest(record) !== undefined) return isAwaited;
       if (by.closedAt === undefined) return stays;
       return isAsked ? asksAlready : undefined;
     case 'confirm-removal':
@@ -82,6 +85,7 @@ function whyNotConfirmed(
   const kept = asKept(record);
   if (!isRemovalAsked(kept)) return no('Nobody is asking for this record to be removed now.');
   if (holdOn(kept) !== undefined) return isOnHold;
+  if (openRequest(record) !== undefined) return isAwaited;
   if (closedAt === undefined) return stays;
   return removalOf(kept)?.by.id === actor.id ? no(secondWanted) : undefined;
 }

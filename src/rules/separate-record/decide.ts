@@ -14,7 +14,15 @@ import {
   type KeepingChanger,
   type KeepingCommand,
   type KeepingCommandId,
+  whyNotKeeping,
 } from './decide-keeping.ts';
+import {
+  decideAboutFile,
+  isAboutFile,
+  type SubjectCommand,
+  type SubjectCommandId,
+  whyNotAboutFile,
+} from './decide-subject.ts';
 import type { RecordEvent } from './events.ts';
 import { decideLink, type LinkedBy } from './links.ts';
 import type { ChildFacts, SafetyLook, SeparateRecord, SupportFacts } from './record.ts';
@@ -29,10 +37,11 @@ export type RecordCommand =
   | { readonly does: 'take-access'; readonly person: PersonId; readonly reason: string }
   /** `other`: a case in which this child is the young person. */
   | { readonly does: 'link' | 'unlink'; readonly other: Reference; readonly reason: string }
-  | KeepingCommand;
+  | KeepingCommand
+  | SubjectCommand;
 export type RecordCommandId = RecordCommand['does'];
 /** What those who keep the record do to it; the rest is about keeping it at all. */
-type OrdinaryCommandId = Exclude<RecordCommandId, KeepingCommandId>;
+type OrdinaryCommandId = Exclude<RecordCommandId, KeepingCommandId | SubjectCommandId>;
 
 export interface RecordActor {
   readonly actor: Person;
@@ -63,6 +72,18 @@ export function whyNotOnRecord(record: SeparateRecord, person: Person, does: Ord
   if (mayKeepRecord(person)) return undefined;
   if (does !== 'look-at-safety') return onlyKeepers;
   return reviewOf(record)?.owner.id === person.id ? undefined : onlyReviewers;
+}
+
+/** Why somebody may not do that to it now; undefined where they may. */
+export function whyNotNow(
+  record: SeparateRecord,
+  does: RecordCommandId,
+  by: Parameters<typeof whyNotKeeping>[2],
+): Refusal | undefined {
+  const command = { does };
+  if (isKeeping(command)) return whyNotKeeping(record, command.does, by);
+  if (isAboutFile(command)) return whyNotAboutFile(record, command.does, by);
+  return whyNotOnRecord(record, by.actor, does as OrdinaryCommandId);
 }
 
 /** Who may fill in a record that a case says is to be kept: who asked for it there, and who manages that case. */
@@ -150,6 +171,7 @@ export function decideOnRecord(
 ): RecordResult {
   if (record === undefined || !maySeeRecord(record, by.actor, by)) return noRecord;
   if (isKeeping(command)) return decideKeeping(record, command, by);
+  if (isAboutFile(command)) return decideAboutFile(record, command, by);
   const refused = whyNotOnRecord(record, by.actor, command.does);
   if (refused !== undefined) return refused;
   switch (command.does) {

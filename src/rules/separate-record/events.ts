@@ -2,8 +2,11 @@
 
 import type { Instant, PersonRef, Reference } from '../base/vocabulary.ts';
 import type { RetentionFacts } from '../record/retention.ts';
+import type { SubjectAccessFacts } from '../record/subject-access.ts';
 import { type KeepingEventType, type KeepingSaid, keepingFolds } from '../retention/folds.ts';
 import type { Kept } from '../retention/state.ts';
+import { type SubjectEventType, type SubjectSaid, subjectFolds } from '../subject-access/said.ts';
+import type { FileTaken } from './decide-subject.ts';
 import { asKept } from './keeping.ts';
 import type { ChildFacts, RecordCard, SafetyLook, SeparateRecord, SupportFacts } from './record.ts';
 
@@ -15,9 +18,14 @@ export type RecordEvent =
   | { readonly type: 'access-given'; readonly person: PersonRef; readonly reason: string }
   | { readonly type: 'access-taken'; readonly person: PersonRef; readonly reason: string }
   | { readonly type: 'linked' | 'unlinked'; readonly other: Reference; readonly reason: string }
-  | KeepingEvent;
+  | KeepingEvent
+  | SubjectEvent
+  | FileTaken;
 /** About how long it is kept. */
 export type KeepingEvent = { [T in KeepingEventType]: { readonly type: T } & KeepingSaid[T] }[KeepingEventType];
+
+/** About a request to see it. */
+export type SubjectEvent = { [T in SubjectEventType]: { readonly type: T } & SubjectSaid[T] }[SubjectEventType];
 
 /** An event as it was recorded. */
 export interface RecordedOnRecord {
@@ -45,6 +53,7 @@ function afterLook({ safety, safetyReview: _before, ...support }: SupportFacts, 
   return { ...support, ...(planned === undefined ? {} : { safety: planned }), ...(next && { safetyReview: next }) };
 }
 
+type SubjectFold = (facts: SubjectAccessFacts, said: object, at: Instant, by: PersonRef) => SubjectAccessFacts;
 type KeepingFold = (c: Kept, said: object, at: Instant, by: PersonRef) => RetentionFacts;
 
 function changed(record: SeparateRecord, event: RecordEvent, at: Instant, by: PersonRef): Partial<SeparateRecord> {
@@ -76,6 +85,15 @@ function changed(record: SeparateRecord, event: RecordEvent, at: Instant, by: Pe
       const { type, ...said } = event;
       return (keepingFolds[type] as KeepingFold)(asKept(record), said, at, by);
     }
+    case 'subject-file-asked':
+    case 'subject-file-paused':
+    case 'subject-file-goes-on':
+    case 'subject-file-answered': {
+      const { type, ...said } = event;
+      return (subjectFolds[type] as SubjectFold)(record, said, at, by);
+    }
+    case 'exported':
+      return {};
     case 'access-taken': {
       const ended = { at, by, reason: event.reason };
       const isTheirs = (one: SeparateRecord['access'][number]) =>

@@ -7,6 +7,7 @@ import { rosterFor } from '../record/kept-from.ts';
 import { isRemovalAsked, isRemovalConfirmed, type Kept, keptUntil, removalOf } from '../retention/state.ts';
 import type { KeptFor } from '../retention/until.ts';
 import type { DecisionContext } from '../rows/context.ts';
+import { answerBy, openPause, openRequest } from '../subject-access/requests.ts';
 import { maySeeRecord, type SeenBy } from './access.ts';
 import type { SeparateRecord } from './record.ts';
 
@@ -45,9 +46,9 @@ export function recordKeptFor(
   return { until: counted < closedOn ? closedOn : counted, row };
 }
 
-/** What somebody has to do about keeping it, and by which day: decide; or be the second person. */
+/** What somebody has to do about keeping or giving it, and by which day: decide; be the second person; or answer a request to see it. */
 export interface KeepingDuty {
-  readonly about: 'review' | 'confirm';
+  readonly about: 'review' | 'confirm' | 'request';
   readonly on: LocalDate;
   readonly since: Instant;
 }
@@ -57,6 +58,10 @@ const lastToConfirm = (asked: Instant, { calendar, policy }: By): LocalDate =>
   calendar.addSendingDays(calendar.localDate(asked), policy.targets.confirmRemoval);
 
 export function keepingDuty(record: SeparateRecord, around: AroundRecord, by: By): KeepingDuty | undefined {
+  const request = openRequest(record);
+  if (request !== undefined && openPause(request) === undefined) {
+    return { about: 'request', on: answerBy(request), since: request.at };
+  }
   const kept = asKept(record);
   const asked = removalOf(kept);
   if (asked !== undefined) {

@@ -5,6 +5,7 @@
 
 import type { Instant, LocalDate, PersonRef, Reference, TeamId } from '../base/vocabulary.ts';
 import type { RetentionFacts } from '../record/retention.ts';
+import type { SubjectAccessFacts } from '../record/subject-access.ts';
 
 /** Whether the child has a safeguarding referral of their own. */
 export const ownReferralWords = {
@@ -80,7 +81,7 @@ export interface RecordLink {
   readonly by: PersonRef;
 }
 
-export interface SeparateRecord {
+export interface SeparateRecord extends SubjectAccessFacts {
   /** Random. It stands in the store and in dialogs, never in a channel. */
   readonly id: string;
   /** The case in which the child may have been harmed. */

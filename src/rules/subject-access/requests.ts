@@ -29,33 +29,48 @@ export function changedRequest(
   return { subjectRequests: subjectRequests.map((one, n) => (n === subjectRequests.length - 1 ? change(one) : one)) };
 }
 
-export const nothingOpen: Guard = {
-  source: 'A-47',
-  holds: (c) => openRequest(c) === undefined,
-  otherwise: 'Somebody has asked for this file already, and that is not answered yet. Answer it first.',
-  hides: true,
-};
-export const isOpen: Guard = {
-  source: 'A-47',
-  holds: (c) => openRequest(c) !== undefined,
-  otherwise: 'Nobody is waiting for the file of this young person. First record who asked for it.',
-  hides: true,
-};
-export const isPaused: Guard = {
-  source: 'A-47',
-  holds: (c) => {
-    const request = openRequest(c);
-    return request !== undefined && openPause(request) !== undefined;
+/** A record that somebody asked to see is not taken away before they have had their answer. */
+export const stopsRemoval = {
+  type: 'removal-stopped',
+  reason: 'Somebody asked to see the file.',
+} as const;
+
+/** How a request stands: what can be done about it goes by that, and why not. */
+export const requestStates = {
+  nothingOpen: {
+    holds: (c) => openRequest(c) === undefined,
+    otherwise: 'Somebody has asked for this file already, and that is not answered yet. Answer it first.',
   },
-  otherwise: 'The month is not paused.',
-  hides: true,
-};
-export const isRunning: Guard = {
-  source: 'A-47',
-  holds: (c) => {
-    const request = openRequest(c);
-    return request !== undefined && openPause(request) === undefined;
+  isOpen: {
+    holds: (c) => openRequest(c) !== undefined,
+    otherwise: 'Nobody is waiting for this file. First record who asked for it.',
   },
-  otherwise: 'The month is paused already, or nobody is waiting for the file.',
-  hides: true,
+  isPaused: {
+    holds: (c) => {
+      const request = openRequest(c);
+      return request !== undefined && openPause(request) !== undefined;
+    },
+    otherwise: 'The month is not paused.',
+  },
+  isRunning: {
+    holds: (c) => {
+      const request = openRequest(c);
+      return request !== undefined && openPause(request) === undefined;
+    },
+    otherwise: 'The month is paused already, or nobody is waiting for the file.',
+  },
+} as const satisfies Record<string, { readonly holds: (c: SubjectAccessFacts) => boolean; readonly otherwise: string }>;
+
+const guard = (state: keyof typeof requestStates): Guard => ({ source: 'A-47', ...requestStates[state], hides: true });
+export const nothingOpen = guard('nothingOpen');
+export const isOpen = guard('isOpen');
+export const isPaused = guard('isPaused');
+export const isRunning = guard('isRunning');
+
+/** Of a record that is to be removed. */
+export const nobodyWaits: Guard = {
+  source: 'A-47',
+  holds: requestStates.nothingOpen.holds,
+  otherwise:
+    'Somebody has asked to see this file, and that is not answered yet. Answer it before the record is removed.',
 };

@@ -3,6 +3,7 @@ import { answerBy } from '../../../src/rules/subject-access/requests.ts';
 import { local } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { taken } from '../../support/usual-cases.ts';
+import * as removal from '../retention/cases.ts';
 import { closed } from '../retention/cases.ts';
 import { answered, asked, goesOn, paused, why } from './cases.ts';
 
@@ -56,6 +57,19 @@ describe('a request to see the file', () => {
     given(paused())
       .when('Ruth Marsden', 'pause-subject-file', { from: '2026-11-05', ...why })
       .thenLike({ code: 'precondition' });
+  });
+
+  it('stops a removal, and lets nobody ask for one before it is answered', () => {
+    const asking = { because: 'court', ...why } as const;
+    given(removal.asked())
+      .when('Ruth Marsden', 'ask-subject-file', { requestedOn: '2026-11-09', ...why })
+      .thenCase({ retention: { removal: { ended: { how: 'stopped' } } } });
+    given(asked(closed()))
+      .when('Ruth Marsden', 'ask-removal', asking)
+      .thenLike({ code: 'precondition', source: 'A-47' });
+    given(answered(asked(closed())))
+      .when('Ruth Marsden', 'ask-removal', asking)
+      .thenLike([{ type: 'removal-asked' }]);
   });
 
   it('is over once somebody recorded the answer, also where the month was paused', () => {

@@ -1,7 +1,7 @@
 /** Forms about a request to see the file of a young person. */
 import { actionForm, reasonField } from './shape.ts';
 
-const dayAsked = <const Id extends string>(id: Id, label: string) =>
+export const dayAsked = <const Id extends string>(id: Id, label: string) =>
   ({ kind: 'date', id, label, required: true, near: true }) as const;
 
 export const askSubjectFile = actionForm('ask-subject-file')({

@@ -5,6 +5,7 @@ import { type Removal, removalReasonWords } from '../../record/retention.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { whenOdd } from '../../rows/doubt.ts';
+import { nobodyWaits } from '../../subject-access/requests.ts';
 import { keepingFolds } from '../folds.ts';
 import { leads, noHold, nothingAsked } from '../guards.ts';
 import { keptFor } from '../until.ts';
@@ -48,7 +49,7 @@ export const askRemoval: Action<Input, RemovalAsked> = {
   who: leads,
   from: ['closed'],
   to: 'same',
-  guards: [noHold, nothingAsked],
+  guards: [noHold, nobodyWaits, nothingAsked],
   decide: (c, { because, reason }, by) => {
     const before = dayToCome(c, by);
     return [{ type: 'removal-asked', because, reason, ...(before === undefined ? {} : { before }) }];

@@ -1,5 +1,6 @@
 import { type ConfirmedBecause, confirmedBecauseWords } from '../../record/retention.ts';
 import type { Action } from '../../rows/action.ts';
+import { nobodyWaits } from '../../subject-access/requests.ts';
 import { keepingFolds } from '../folds.ts';
 import { leads, noHold, removalAsked } from '../guards.ts';
 import { removalOf } from '../state.ts';
@@ -30,8 +31,8 @@ export const confirmRemoval: Action<Input, RemovalConfirmed> = {
   secondTo: { first: (c) => removalOf(c)?.by.id, says: secondWanted },
   from: ['closed'],
   to: 'same',
-  // A hold ends what was asked for, so under one there is nothing to confirm.
-  guards: [removalAsked, noHold],
+  // A hold and a request end what was asked for, so under either there is nothing to confirm.
+  guards: [removalAsked, noHold, nobodyWaits],
   decide: (_c, { because }) => [{ type: 'removal-confirmed', because }],
   events: {
     'removal-confirmed': {

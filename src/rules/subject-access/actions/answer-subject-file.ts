@@ -1,13 +1,10 @@
-import type { LocalDate } from '../../base/vocabulary.ts';
 import { onlyWhole } from '../../record/readers.ts';
-import type { Action, Reason } from '../../rows/action.ts';
-import { refusal } from '../../rows/refusals.ts';
+import type { Action } from '../../rows/action.ts';
 import { everyStage } from '../../stages.ts';
-import { changedRequest, isOpen, openRequest } from '../requests.ts';
+import { isOpen } from '../requests.ts';
+import { dayTrouble, type SubjectSaid, subjectFolds } from '../said.ts';
 
-interface Input extends Reason {
-  readonly on: LocalDate;
-}
+type Input = SubjectSaid['subject-file-answered'];
 interface SubjectFileAnswered extends Input {
   readonly type: 'subject-file-answered';
 }
@@ -26,16 +23,11 @@ export const answerSubjectFile: Action<Input, SubjectFileAnswered> = {
   from: everyStage,
   to: 'same',
   guards: [isOpen],
-  decide: (c, { on, reason }, { calendar, now }) => {
-    const no = (says: string) => refusal('invalid', says, 'A-47', 'on');
-    if (on > calendar.localDate(now)) return no('That day has not come yet.');
-    const requestedOn = openRequest(c)?.requestedOn ?? '';
-    if (on < requestedOn) return no(`The request was received on ${calendar.sayDate(requestedOn)}. Check the day.`);
-    return [{ type: 'subject-file-answered', on, reason }];
-  },
+  decide: (c, { on, reason }, by) =>
+    dayTrouble['subject-file-answered'](c, { on, reason }, by) ?? [{ type: 'subject-file-answered', on, reason }],
   events: {
     'subject-file-answered': {
-      fold: (c, { on }, at, by) => changedRequest(c, (one) => ({ ...one, answered: { on, at, by } })),
+      fold: subjectFolds['subject-file-answered'],
       words: ({ on }, say) => `answered the request to see this file on ${say.day(on)}`,
       typed: ({ reason }) => ({ 'What was released, and who decided it': reason }),
     },

@@ -1,13 +1,11 @@
-import type { LocalDate } from '../../base/vocabulary.ts';
 import { onlyWhole } from '../../record/readers.ts';
-import type { Action, Reason } from '../../rows/action.ts';
-import { refusal } from '../../rows/refusals.ts';
+import { removalOf } from '../../retention/state.ts';
+import type { Action } from '../../rows/action.ts';
 import { everyStage } from '../../stages.ts';
-import { nothingOpen } from '../requests.ts';
+import { nothingOpen, stopsRemoval } from '../requests.ts';
+import { dayTrouble, type SubjectSaid, subjectFolds } from '../said.ts';
 
-interface Input extends Reason {
-  readonly requestedOn: LocalDate;
-}
+type Input = SubjectSaid['subject-file-asked'];
 interface SubjectFileAsked extends Input {
   readonly type: 'subject-file-asked';
 }
@@ -23,29 +21,21 @@ export const askSubjectFile: Action<Input, SubjectFileAsked> = {
     says: [
       'Use it when the young person, or somebody who may ask for them, asks for what is kept about them. It has to be answered within one month.',
       'Pathway gives the file to nobody: you or somebody in your office makes it on the server, people look through it, and they decide what is released.',
+      'Nobody can remove the record while the request waits. If somebody has asked for it to be removed, that stops.',
     ],
   },
   who: ['service-lead'],
   from: everyStage,
   to: 'same',
   guards: [nothingOpen],
-  decide: (_c, { requestedOn, reason }, { calendar, now }) =>
-    requestedOn > calendar.localDate(now)
-      ? refusal(
-          'invalid',
-          'That day has not come yet. Give the day on which the request was received.',
-          'A-47',
-          'requestedOn',
-        )
-      : [{ type: 'subject-file-asked', requestedOn, reason }],
+  decide: (c, { requestedOn, reason }, by) =>
+    dayTrouble['subject-file-asked'](c, { requestedOn, reason }, by) ?? [
+      { type: 'subject-file-asked', requestedOn, reason },
+      ...(removalOf(c) === undefined ? [] : [stopsRemoval]),
+    ],
   events: {
     'subject-file-asked': {
-      fold: ({ subjectRequests = [] }, { requestedOn, reason }, at, by) => ({
-        subjectRequests: [
-          ...subjectRequests,
-          { number: subjectRequests.length + 1, requestedOn, reason, at, by, pauses: [] },
-        ],
-      }),
+      fold: subjectFolds['subject-file-asked'],
       words: ({ requestedOn }, say) => `recorded a request to see this file, received on ${say.day(requestedOn)}`,
       typed: ({ reason }) => ({ 'Who asked, and for what': reason }),
     },

@@ -1,12 +1,9 @@
-import type { LocalDate } from '../../base/vocabulary.ts';
 import type { Action } from '../../rows/action.ts';
-import { refusal } from '../../rows/refusals.ts';
 import { everyStage } from '../../stages.ts';
-import { changedRequest, isPaused, openPause, openRequest } from '../requests.ts';
+import { isPaused } from '../requests.ts';
+import { dayTrouble, type SubjectSaid, subjectFolds } from '../said.ts';
 
-interface Input {
-  readonly until: LocalDate;
-}
+type Input = SubjectSaid['subject-file-goes-on'];
 interface SubjectFileGoesOn extends Input {
   readonly type: 'subject-file-goes-on';
 }
@@ -24,22 +21,11 @@ export const goOnWithSubjectFile: Action<Input, SubjectFileGoesOn> = {
   from: everyStage,
   to: 'same',
   guards: [isPaused],
-  decide: (c, { until }, { calendar, now }) => {
-    const request = openRequest(c);
-    const from = request === undefined ? undefined : openPause(request)?.from;
-    const no = (says: string) => refusal('invalid', says, 'A-47', 'until');
-    if (until > calendar.localDate(now)) return no('That day has not come yet.');
-    if (from !== undefined && until < from)
-      return no(`The month was paused on ${calendar.sayDate(from)}. Check the day.`);
-    return [{ type: 'subject-file-goes-on', until }];
-  },
+  decide: (c, { until }, by) =>
+    dayTrouble['subject-file-goes-on'](c, { until }, by) ?? [{ type: 'subject-file-goes-on', until }],
   events: {
     'subject-file-goes-on': {
-      fold: (c, { until }) =>
-        changedRequest(c, (one) => ({
-          ...one,
-          pauses: one.pauses.map((pause) => (pause.until === undefined ? { ...pause, until } : pause)),
-        })),
+      fold: subjectFolds['subject-file-goes-on'],
       words: ({ until }, say) => `carried on with the request to see this file, from ${say.day(until)}`,
     },
   },

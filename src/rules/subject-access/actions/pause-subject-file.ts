@@ -1,13 +1,10 @@
-import type { LocalDate } from '../../base/vocabulary.ts';
 import { onlyWhole } from '../../record/readers.ts';
-import type { Action, Reason } from '../../rows/action.ts';
-import { refusal } from '../../rows/refusals.ts';
+import type { Action } from '../../rows/action.ts';
 import { everyStage } from '../../stages.ts';
-import { changedRequest, isRunning, openRequest } from '../requests.ts';
+import { isRunning } from '../requests.ts';
+import { dayTrouble, type SubjectSaid, subjectFolds } from '../said.ts';
 
-interface Input extends Reason {
-  readonly from: LocalDate;
-}
+type Input = SubjectSaid['subject-file-paused'];
 interface SubjectFilePaused extends Input {
   readonly type: 'subject-file-paused';
 }
@@ -28,17 +25,11 @@ export const pauseSubjectFile: Action<Input, SubjectFilePaused> = {
   from: everyStage,
   to: 'same',
   guards: [isRunning],
-  decide: (c, { from, reason }, { calendar, now }) => {
-    const request = openRequest(c);
-    const no = (says: string) => refusal('invalid', says, 'A-47', 'from');
-    if (from > calendar.localDate(now)) return no('That day has not come yet.');
-    const after = request?.pauses.at(-1)?.until ?? request?.requestedOn ?? '';
-    if (from < after) return no(`The month was not running then. Give ${calendar.sayDate(after)} or a later day.`);
-    return [{ type: 'subject-file-paused', from, reason }];
-  },
+  decide: (c, { from, reason }, by) =>
+    dayTrouble['subject-file-paused'](c, { from, reason }, by) ?? [{ type: 'subject-file-paused', from, reason }],
   events: {
     'subject-file-paused': {
-      fold: (c, { from }) => changedRequest(c, (one) => ({ ...one, pauses: [...one.pauses, { from }] })),
+      fold: subjectFolds['subject-file-paused'],
       words: ({ from }, say) => `paused the month for the request to see this file, from ${say.day(from)}`,
       typed: ({ reason }) => ({ Why: reason }),
     },
