@@ -4,7 +4,7 @@ import { actionTable } from '../rules/actions.ts';
 import type { Person, Reference } from '../rules/base/vocabulary.ts';
 import type { Command } from '../rules/commands.ts';
 import type { Case } from '../rules/record/case.ts';
-import type { Link } from '../rules/record/links.ts';
+import { type Link, linkTo } from '../rules/record/links.ts';
 import type { Action } from '../rules/rows/action.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Repository } from './repository.ts';
@@ -40,7 +40,13 @@ export async function seenLinks(
     person,
     by,
   );
-  return links.filter(({ other }) => seen.some(({ reference }) => reference === other));
+  return links.flatMap((link): readonly Link[] => {
+    const other = seen.find(({ reference }) => reference === link.other);
+    if (other === undefined) return [];
+    // Where it was said on the other case, why stands there.
+    const { why = linkTo(other, c.reference)?.why } = link;
+    return [{ ...link, ...(why === undefined ? {} : { why }) }];
+  });
 }
 
 /** Of the cases that somebody names in what they do, those of which they see the whole. */

@@ -20,7 +20,7 @@ function linkSection({ other, kind, why, at, by: who }: Link, { case: c, by }: C
       `Recorded by ${plainWords(who.name)}, ${by.calendar.sayWhen(at)}.`,
       ...(isTogether ? ['The meeting is combined with the meeting about this one.'] : []),
     ],
-    extra: quoted(why),
+    extra: why === undefined ? [] : quoted(why),
     buttons: [openOther(other)],
   };
 }

@@ -38,7 +38,7 @@ const addition = z.object({
 });
 
 export const linkSchemas = {
-  linked: z.object({ other: text, kind: z.enum(linkKindIds), why: text, saidAt: optional(instant) }),
+  linked: z.object({ other: text, kind: z.enum(linkKindIds), why: optional(text), saidAt: optional(instant) }),
   'joined-to': z.object({ other: text, why: text }),
   'joined-here': z.object({
     from: text,

@@ -18,10 +18,10 @@ import { type SaidMeanwhile, saidMeanwhile } from './given-back.ts';
 import { clocksBrought, concernBrought } from './joining.ts';
 import type { SiblingInput } from './sibling.ts';
 
+/** What was written of it stays on the first: a case that is removed leaves none of its words on another. */
 interface LinkBrought {
   readonly does: 'link';
   readonly kind: LinkKind;
-  readonly why: string;
 }
 /** The concern goes on there. */
 interface JoinBrought {
@@ -75,7 +75,7 @@ type Owed = Pick<Errand, 'to' | 'brings'>;
 type Owes<E> = (event: E, before: Case | undefined) => readonly Owed[];
 
 const owes: { readonly [T in CaseEvent['type']]?: Owes<Extract<CaseEvent, { type: T }>> } = {
-  linked: ({ other, kind, why }) => [{ to: other, brings: { does: 'link', kind, why } }],
+  linked: ({ other, kind }) => [{ to: other, brings: { does: 'link', kind } }],
   'joined-to': ({ other }, before) =>
     before === undefined
       ? []
@@ -137,9 +137,7 @@ export function arrives(c: Case, errand: Errand): readonly CaseEvent[] {
   const { from, at, brings } = errand;
   switch (brings.does) {
     case 'link':
-      return isOvertaken(c, errand, brings)
-        ? []
-        : [{ type: 'linked', other: from, kind: brings.kind, why: brings.why, saidAt: at }];
+      return isOvertaken(c, errand, brings) ? [] : [{ type: 'linked', other: from, kind: brings.kind, saidAt: at }];
     case 'join':
       return joinedFrom(c, from) === undefined ? [{ type: 'joined-here', ...brings.joined }] : [];
     case 'begin':

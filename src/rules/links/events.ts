@@ -49,7 +49,7 @@ function taken(c: Case, { clocks, ...told }: Omit<JoinedHere, 'type'>, at: Insta
 export const linkEvents: EventRows<Linked | JoinedHere | Parted | GivenBack> = {
   linked: {
     fold: (c, { other, kind, why, saidAt }, at, by) => ({
-      links: withLink(c, { other, kind, why, at: saidAt ?? at, by }),
+      links: withLink(c, { other, kind, ...(why === undefined ? {} : { why }), at: saidAt ?? at, by }),
     }),
     words: ({ other, kind }) => `${said[kind]}${other}`,
     typed: ({ why }) => ({ Why: why }),

@@ -14,7 +14,8 @@ export const linkKindIds = Object.keys(linkKinds) as readonly LinkKind[];
 export interface Link {
   readonly other: Reference;
   readonly kind: LinkKind;
-  readonly why: string;
+  /** On the case on which it was said: the other end has the reference, and none of the words. Older links have them on both. */
+  readonly why?: string | undefined;
   /** When it was said: the same on both cases. */
   readonly at: Instant;
   readonly by: PersonRef;
