@@ -85,7 +85,11 @@ export interface RunningPathway {
 }
 
 /** Starts Pathway and waits until it can be used. Rejects with what it wrote where it ends before. */
-export async function startPathway(dataDir: string, { bot, desk }: Ports): Promise<RunningPathway> {
+export async function startPathway(
+  dataDir: string,
+  { bot, desk }: Ports,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<RunningPathway> {
   const ready = 'Ctrl-C stops Pathway';
   const {
     process: child,
@@ -93,6 +97,7 @@ export async function startPathway(dataDir: string, { bot, desk }: Ports): Promi
     output,
     wrote,
   } = startMain({
+    ...settings,
     DATA_DIR: dataDir,
     PORT: String(bot),
     DESK_PORT: String(desk),

@@ -28,6 +28,8 @@ export interface DeskPage {
   says(text: string): Promise<void>;
   /** Clicks into an input of the open dialog, or else of a card, and types. */
   types(label: string, text: string): Promise<void>;
+  /** Types some of a name into an input that looks up, and takes the one that is offered by this title. */
+  finds(label: string, some: string, title: string): Promise<void>;
   /** Gives a date (`2026-12-02`) or a time (`10:00`). */
   sets(label: string, value: string): Promise<void>;
   /** Marks one of a question's choices, or takes it from its list. */
@@ -72,6 +74,14 @@ export function deskPage(page: Page): DeskPage {
       const box = (await front()).getByRole('textbox', { name: named(label) });
       await box.click();
       await page.keyboard.type(text);
+    },
+    async finds(label, some, title) {
+      // The browser's own list of what is offered belongs to no page: what it fills in is typed here.
+      const box = (await front()).getByRole('combobox', { name: named(label) });
+      await box.click();
+      await page.keyboard.type(some);
+      await (await front()).locator(`option[value="${title}"]`).waitFor({ state: 'attached' });
+      await box.fill(title);
     },
     async sets(label, value) {
       await (await front()).getByLabel(named(label)).fill(value);

@@ -32,10 +32,11 @@ export const phone = { width: 390, height: 844 } as const;
 export async function aDesk(
   viewport: typeof desktop | typeof phone,
   timeout: number,
+  settings: NodeJS.ProcessEnv = {},
 ): Promise<{ page: Page; url: string }> {
   if (chromium === undefined) throw new Error('With CI=true there must be a Chromium.');
   dataDir = mkdtempSync(join(tmpdir(), 'pathway-in-a-browser-'));
-  pathway = await startPathway(dataDir, await freePorts());
+  pathway = await startPathway(dataDir, await freePorts(), settings);
   browser = await startBrowser(chromium);
   const page = await browser.newPage({ viewport, locale: 'en-US' });
   page.setDefaultTimeout(timeout);
