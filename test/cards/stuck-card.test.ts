@@ -1,5 +1,6 @@
 import { stuckCard } from '../../src/cards/stuck/stuck.ts';
 import type { StuckGroup } from '../../src/cards/stuck/view.ts';
+import { troubleOf } from '../../src/cards/stuck/words.ts';
 import type { Safe } from '../../src/cases/safe.ts';
 import { calendar } from '../support/factories.ts';
 
@@ -30,4 +31,12 @@ describe('how many messages could not be delivered', () => {
     expect(drawn(1523)).toContain('"Retry all for: Health safeguarding"');
     expect(drawn(1523)).toContain('Health safeguarding: 8 messages or more');
   });
+});
+
+it.each(['team:police', 'chat'] as const)('what Pathway itself refuses to send is said in words, for %s', (key) => {
+  for (const why of ['removed', 'tenant-not-heard', 'unknown', 'later']) {
+    const { what, toDo } = troubleOf(key, why);
+    expect([why, `${what} ${toDo}`]).toEqual([why, expect.not.stringMatching(/refused it|this code/)]);
+    expect(toDo).toMatch(/[Rr]etry/);
+  }
 });

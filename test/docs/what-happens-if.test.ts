@@ -1,5 +1,5 @@
 /** What happens if something goes wrong: every part says the same five things, and names tests that there are. */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKept, root } from '../../scripts/docs/files.ts';
 import { beingUpdated } from '../../src/cards/help/help.ts';
@@ -15,6 +15,7 @@ it('has a part for each thing that goes wrong', () => {
   expect(parts.map((part) => part.split('\n')[0])).toEqual([
     'Cosmos DB is away',
     'Teams is slow or away',
+    "An organisation's Teams has not met Pathway yet",
     'Somebody begins a concern and does not send it',
     'A secret has run out',
     'The key of the index of names is lost, or another',
@@ -46,6 +47,44 @@ describe.each(parts.map((part) => ({ title: part.split('\n')[0], part })))('$tit
     expect(tests.length).toBeGreaterThan(1);
     expect(tests.filter((path) => !path.endsWith('.test.ts') || !existsSync(join(root, path)))).toEqual([]);
   });
+});
+
+/** What stands in the log, in `stuck` or in the words of a command: each is made in one of these ways. */
+const forms: readonly (readonly [files: string, form: RegExp])[] = [
+  ['src/**/*.ts', /readonly code = '([a-z-]+)'/g],
+  ['src/**/*.ts', /(?:readonly code: |StoreErrorCode = )('[a-z-]+'(?: \| '[a-z-]+')*)/g],
+  ['src/{teams,notices}/**/*.ts', /outcome: 'refused', why: '([a-z-]+)'/g],
+  ['src/teams/*.ts', /(?:readonly why: |why(?: ===|:|\)) ?)('[a-z]+-[a-z-]+'(?: \| '[a-z-]+')*)/g],
+  ['src/teams/tokens/*.ts', /(?:return|refuse\(|TokenRefused\(|\? undefined :) ?'([a-z]+-[a-z]+)'/g],
+];
+const codesMade = forms.flatMap(([files, form]) =>
+  globSync(files, { cwd: root }).flatMap((path) =>
+    [...readFileSync(join(root, path), 'utf8').matchAll(form)].flatMap(
+      ([, group = '']) => group.match(/[a-z-]+/g) ?? [],
+    ),
+  ),
+);
+const rows = [...text.matchAll(/^\| (`[^|]+) \| ([^|]+) \|$/gm)].map(([, codes = '', says = '']) => ({ codes, says }));
+const isTold = (code: string) => rows.some(({ codes }) => codes.includes(`\`${code}\``));
+
+it('has a line for each code that anybody may meet, and for no other', () => {
+  const made = [...new Set(codesMade)].filter((code) => !code.startsWith('token-'));
+  expect(made.length).toBeGreaterThan(25);
+  expect(made.filter((code) => !isTold(code))).toEqual([]);
+  const told = rows.flatMap(({ codes }) => [...codes.matchAll(/`([a-z-]+)`/g)].map(([, code = '']) => code));
+  expect(told.filter((code) => !['token-', 'unknown', ...made].includes(code))).toEqual([]);
+});
+
+it('leads from a code to a part that there is', () => {
+  const anchor = (title = '') =>
+    `(#${title
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-')})`;
+  const known = parts.map((part) => anchor(part.split('\n')[0]));
+  const links = rows.flatMap(({ says }) => [...says.matchAll(/\(#[^)]+\)/g)].map(([link]) => link));
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((link) => !known.includes(link))).toEqual([]);
 });
 
 it('quotes what people read, and the waits, as they are', () => {
