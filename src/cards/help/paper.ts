@@ -29,7 +29,7 @@ export const whenDownLink = (url: string): unknown => drawLink(whenDownTitle, ur
 /** `url`: of the page of what to do; the forms stand below it. */
 export function paperCard(policy: Policy, url: string): Card {
   const forms = (Object.keys(paperTitles) as PaperId[]).map((id) =>
-    drawLink(`Blank form: ${paperTitles[id]}`, `${url}/${id}`),
+    drawLink(`Form: ${paperTitles[id]}`, `${url}/${id}`),
   );
   return messageCard({
     title: whenDownTitle,
