@@ -121,9 +121,9 @@ export function createJourney<T extends JourneyTypes>(
           return;
         }
         const draft = newDraft(journey, deps.newId(), deps.newReference(), speaker.now);
-        const kept = await drafts.save(savedDrafts, draft, speaker.now);
+        await drafts.save(savedDrafts, draft, speaker.now);
         const post = await chat.post(drawStep(journey, draft, deps.aroundOf(speaker)).card);
-        await drafts.posted(kept, draft, [post], speaker.now);
+        drafts.posted(draft, [post]);
       }),
     async said(chat, speaker, text) {
       const { open } = await read(speaker);

@@ -2,7 +2,6 @@
  * Where drafts are kept: one document a person. One that is open stays until its owner was told that it would be
  * deleted; when they are to hear of it next stands on the document.
  */
-import { isDeepStrictEqual } from 'node:util';
 import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Policy } from '../../rules/base/policy.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
@@ -37,8 +36,8 @@ export interface Drafts<T extends JourneyTypes> {
     now: Instant,
     sent?: readonly Sent<T>[],
   ): Promise<SavedDrafts<T>>;
-  /** Keeps in which posts a draft's open card is, unless the draft has moved on. `savedDrafts`: with the draft as `save` kept it. */
-  posted(savedDrafts: SavedDrafts<T>, draft: Draft<T>, posts: readonly string[], now: Instant): Promise<void>;
+  /** In which posts the card of a draft that was saved is. This process knows it, and the next that is kept of the draft says it. */
+  posted(draft: Draft<T>, posts: readonly string[]): void;
   /** Until when a draft is kept that somebody has just touched. */
   keptUntil(now: Instant): Instant;
   /** What its owner is told next, and when. */
@@ -53,6 +52,9 @@ export interface Drafts<T extends JourneyTypes> {
 
 /** A second press comes soon after the first: the receipts of older ones are not needed for it. */
 const RECEIPTS = 5;
+
+/** Drafts whose posts are known before they are kept. */
+const mostKnown = 2_000;
 
 const lying = <T extends JourneyTypes>({ touchedAt, reminded, ...open }: Draft<T>): Lying => ({
   touchedAt,
@@ -71,10 +73,18 @@ export function createDrafts<T extends JourneyTypes>(
   const keptUntil = (now: Instant): Instant => hoursAfter(now, 24 * keptDays);
   const wordOf = (open: Draft<T>, now: Instant): Word => times.next(lying(open), now);
 
+  const known = new Map<string, { readonly turn: number; readonly posts: readonly string[] }>();
+  function withPosts(open: Draft<T>): Draft<T> {
+    const posted = known.get(open.id);
+    return posted?.turn === open.turn ? { ...open, posts: [...new Set([...open.posts, ...posted.posts])] } : open;
+  }
+
   async function read(person: PersonId, now: Instant): Promise<SavedDrafts<T>> {
     const stored = await readKept<Body<T>>(store, { person, id }, now);
     if (stored === undefined) return { person, readAt: now, sent: [] };
-    return { person, readAt: now, ...stored.body, etag: stored.etag, isTimed: stored.due !== undefined };
+    const { open, ...body } = stored.body;
+    const kept = { person, readAt: now, ...body, etag: stored.etag, isTimed: stored.due !== undefined };
+    return open === undefined ? kept : { ...kept, open: withPosts(open) };
   }
 
   function writing(
@@ -114,15 +124,11 @@ export function createDrafts<T extends JourneyTypes>(
     async forget(savedDrafts, now) {
       await commitUnlessChanged(store, [saving(savedDrafts, undefined, now).write]);
     },
-    async posted(savedDrafts, draft, posts, now) {
-      const isKeptIn = async (found: SavedDrafts<T>): Promise<boolean> => {
-        const { open } = found;
-        const hasMovedOn = open?.id !== draft.id || open.turn !== draft.turn;
-        // In a dialog each card is in the place of the one before.
-        if (hasMovedOn || isDeepStrictEqual(open.posts, posts)) return true;
-        return (await commitUnlessChanged(store, [saving(found, { ...open, posts }, now).write])) !== undefined;
-      };
-      if (!(await isKeptIn(savedDrafts))) await isKeptIn(await read(savedDrafts.person, now));
+    posted({ id: draft, turn }, posts) {
+      known.delete(draft);
+      known.set(draft, { turn, posts });
+      const [oldest] = known.keys();
+      if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
     },
   };
 }

@@ -3,7 +3,6 @@ import type { Card } from '../../cards/card.ts';
 import { cleanText } from '../../cards/form/typed.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import type { Draft } from './draft.ts';
-import type { SavedDrafts } from './drafts.ts';
 import type { Tools } from './handle-action.ts';
 import type { JourneyTypes } from './journey.ts';
 import { addedCard, askedCard } from './line-cards.ts';
@@ -35,12 +34,11 @@ export async function intoDraft<T extends JourneyTypes>(
   const { chat, speaker, open, savedDrafts } = context;
   const { journey, deps, drafts } = tools;
   const spot = spotOf(journey, open.step);
-  const post = async (card: Card, kept: SavedDrafts<T>): Promise<void> => {
-    const posted = await chat.post(card);
-    await drafts.posted(kept, open, [...open.posts, posted], speaker.now);
+  const post = async (card: Card): Promise<void> => {
+    drafts.posted(open, [...open.posts, await chat.post(card)]);
   };
   if (spot === undefined) {
-    await post(drawStep(journey, open, deps.aroundOf(speaker), { note: notByTyping }).card, savedDrafts);
+    await post(drawStep(journey, open, deps.aroundOf(speaker), { note: notByTyping }).card);
     return;
   }
   const { step, field, name } = spot;
@@ -48,9 +46,8 @@ export async function intoDraft<T extends JourneyTypes>(
   const why = whyAsked(open, isOpen, text, speaker.now);
   const is = why === undefined ? 'added' : 'asked';
   const line: Line = { id: deps.newId(), text: cleanText(text.trim()), is, step, field, turn: open.turn };
-  const kept = await drafts.save(savedDrafts, { ...open, lines: [...(open.lines ?? []), line] }, speaker.now);
+  await drafts.save(savedDrafts, { ...open, lines: [...(open.lines ?? []), line] }, speaker.now);
   await post(
     why === undefined ? addedCard(journey, open, line, { name, isOpen }) : askedCard(journey, open, line, why),
-    kept,
   );
 }

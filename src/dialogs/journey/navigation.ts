@@ -44,18 +44,19 @@ export function createNavigation<T extends JourneyTypes>(
   drafts: Drafts<T>,
   aroundOf: (speaker: Speaker) => T['around'],
 ): Navigation<T> {
-  async function retire({ chat, open, post }: StepContext<T>, says: string): Promise<void> {
-    for (const other of open.posts) {
-      if (other !== post) await chat.update(other, answeredCard(says));
-    }
+  /** The answer to a press takes the place of the card that was pressed. */
+  const othersIn = ({ open, post }: StepContext<T>): readonly string[] => open.posts.filter((other) => other !== post);
+
+  async function retire(context: StepContext<T>, says: string): Promise<void> {
+    for (const other of othersIn(context)) await context.chat.update(other, answeredCard(says));
   }
 
   async function to(context: StepContext<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown> {
     const { chat, speaker, savedDrafts } = context;
-    const kept = await drafts.save(savedDrafts, next, speaker.now);
+    await drafts.save(savedDrafts, { ...next, posts: othersIn(context) }, speaker.now);
     const post = await chat.post(drawStep(journey, next, aroundOf(speaker), above).card);
     await retire(context, says);
-    await drafts.posted(kept, next, [post], speaker.now);
+    drafts.posted(next, [post]);
     return { card: answeredCard(says) };
   }
 

@@ -1,0 +1,67 @@
+/** A card is kept before it is posted; which post it is in is kept with what comes next of its draft. */
+import { createJourney } from '../../../src/dialogs/journey/index.ts';
+import { local, person } from '../../support/factories.ts';
+import { aWatchedStore } from '../../support/watched-store.ts';
+import { borrowing, library } from './borrowing.ts';
+import { worker } from './worker.ts';
+
+const speaker = { person: person('Priya Shah'), now: local('2026-11-24', '15:42') };
+
+function borrows() {
+  const { store, commits } = aWatchedStore(() => undefined);
+  const { deps } = library();
+  const aProcess = () => createJourney(borrowing, { ...deps, store });
+  let conversation = aProcess();
+  const chat = worker(
+    () => conversation,
+    borrowing.verbs,
+    () => speaker,
+  );
+  return {
+    ...{ chat, commits },
+    reachesAnotherProcess: () => {
+      conversation = aProcess();
+    },
+    goesBack: () => conversation.back(chat.chat, speaker),
+  };
+}
+
+async function onTheSecondCard() {
+  const one = borrows();
+  await one.chat.begins();
+  one.chat.fills({ 'What would you like to borrow?': 'a ladder' });
+  await one.chat.presses('Next');
+  return one;
+}
+
+it('a turn from card to card writes the draft once', async () => {
+  const { commits, chat } = await onTheSecondCard();
+  await chat.says('For my neighbour');
+  expect(commits).toHaveLength(3);
+});
+
+describe('what was typed', () => {
+  it('turns the card before into a line', async () => {
+    const { chat, goesBack } = await onTheSecondCard();
+    await goesBack();
+    expect(chat.history()).toHaveLength(3);
+    expect(chat.history()[1]).not.toContain('What is it for?');
+  });
+
+  it('leaves it where it reaches another process, and a press there changes nothing and says what to do', async () => {
+    const { chat, goesBack, reachesAnotherProcess } = await onTheSecondCard();
+    const press = chat.press('Next', { 'What is it for?': 'The gutter' });
+    reachesAnotherProcess();
+    await goesBack();
+    expect(chat.history()[1]).toContain('What is it for?');
+    expect(await chat.sends(press)).toEqual({ word: expect.stringContaining('Nothing was changed. Type "continue"') });
+  });
+
+  it('turns it into a line there too, once something was kept since it was posted', async () => {
+    const { chat, goesBack, reachesAnotherProcess } = await onTheSecondCard();
+    await chat.says('For my neighbour');
+    reachesAnotherProcess();
+    await goesBack();
+    expect(chat.history()[1]).not.toContain('What is it for?');
+  });
+});
