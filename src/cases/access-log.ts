@@ -2,17 +2,20 @@
  * Who looked at what of a case, and when (SC-11): a record of its own beside each case, with its own partition, so that
  * nobody's look gets in the way of a change, and its own chain. What cannot be written here is not shown.
  */
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Instant, PersonRef, Reference } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import type { ChainedEvent, ChainWords } from './hash-chain.ts';
 import { inTurn } from './in-turn.ts';
 import { caseStream } from './repository.ts';
-import { createStream } from './stream.ts';
+import { createStream, type Loaded } from './stream.ts';
 import { type AnyStreamType, defineStream, type Head, partitionOf } from './stream-type.ts';
 
 /** Others are let in first at the most so often; each time it was another process. */
 const MOST_TRIES = 50;
+/** Heads that are known as this process wrote them. */
+const MOST_HEADS = 500;
 
 const accessEntry = z.object({
   v: z.literal(1),
@@ -66,14 +69,22 @@ export const createAccessLog = (store: Store): AccessLog => createLogOf(store, a
 
 export function createLogOf(store: Store, type: ReturnType<typeof logStreamOf>): AccessLog {
   const stream = createStream(store, type);
-  const onLog = inTurn(stream.load, MOST_TRIES);
+  const heads = new LRUCache<Reference, Loaded<Head<undefined>>>({ max: MOST_HEADS });
+  /** Each is gone by once: where another process was first it is read. */
+  const load = async (reference: Reference, now: Instant) => {
+    const written = heads.get(reference);
+    heads.delete(reference);
+    return written ?? stream.load(reference, now);
+  };
+  const onLog = inTurn(load, MOST_TRIES);
   return {
     record: (reference, { id, name }, what, now) =>
-      onLog(reference, now, (before) => {
+      onLog(reference, now, async (before) => {
         const entry: AccessEntry = { v: 1, reference, person: { id, name }, what };
         const partition = partitionOf(type, reference);
         const head = (body: Head<undefined>) => ({ ...type.head, partition, body });
-        return stream.append(reference, before, { events: [entry], state: undefined, head }, now);
+        const written = await stream.append(reference, before, { events: [entry], state: undefined, head }, now);
+        if (written !== undefined) heads.set(reference, written);
       }),
     history: stream.history,
   };

@@ -63,11 +63,11 @@ export function createReportLog(store: Store): ReportLog {
   const onLog = inTurn(stream.load, MOST_TRIES);
   return {
     record: ({ id, name }, taken, now) =>
-      onLog(id, now, (before) => {
+      onLog(id, now, async (before) => {
         const added: ReportEntry = { v: 1, person: { id, name }, report: 'inspection', ...taken };
         const partition = partitionOf(reportLogStream, id);
         const head = (body: Head<undefined>) => ({ ...reportLogStream.head, partition, body });
-        return stream.append(id, before, { events: [added], state: undefined, head }, now);
+        await stream.append(id, before, { events: [added], state: undefined, head }, now);
       }),
     history: stream.history,
   };

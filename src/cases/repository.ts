@@ -204,7 +204,7 @@ export function createRepository(store: Store, names?: NameIndex): Repository {
       ];
       const commit = (own: readonly Write[]) =>
         withOwed([...own, ...errandWrites(errands), ...joinedMarkWrites(before?.state, after)], owed, beside);
-      return stream.append(after.reference, before, { events: recordedEvents, state: after, head, commit }, now);
+      await stream.append(after.reference, before, { events: recordedEvents, state: after, head, commit }, now);
     },
     history: stream.history,
     leftErrands: (now, limit) => leftErrands(store, now, limit),

@@ -27,13 +27,14 @@ export interface Stream<Event, State, H extends Head<State> = Head<State>> {
    * Adds to what was loaded, all or nothing. Throws `Conflict` where somebody else added meanwhile; `StoreError`
    * `store-misused` where the first addition has no event, or a commit takes no more (src/store/limits.ts);
    * `RecordUnreadable` where a newer Pathway wrote the head: what this one would decide on it may leave out what it holds.
+   * Gives the new head; undefined where the store could not say its version.
    */
   append(
     reference: Reference,
     before: Loaded<H> | undefined,
     addition: Addition<Event, State, H>,
     now: Instant,
-  ): Promise<void>;
+  ): Promise<Loaded<H> | undefined>;
   /** Throws `RecordUnreadable`. */
   history(reference: Reference, now: Instant): Promise<readonly ChainedEvent<Event>[]>;
 }
@@ -69,11 +70,14 @@ export function createStream<Event, State, H extends Head<State> = Head<State>>(
       const document = head({ v: type.version, state, chain: { seq: last.seq, hash: last.hash } });
       const { idPrefix, kind } = type.event;
       const partition = partitionOf(type, reference);
+      const ofHead = writeOver(document, before?.etag, now);
       const own: readonly Write[] = [
-        writeOver(document, before?.etag, now),
+        ofHead,
         ...added.map((body): Write => ({ create: { partition, id: eventId(body.seq, idPrefix), kind, body } })),
       ];
-      await store.commit(commit(own));
+      const writes = commit(own);
+      const etag = (await store.commit(writes))[writes.indexOf(ofHead)];
+      return etag === undefined ? undefined : { ...document.body, etag };
     },
     history: async (reference, now) => (await recordOf(reference, now)).map((link) => readEvent(type, link, reference)),
   };

@@ -7,7 +7,7 @@ import { type Document, type Store, StoreError } from '../../src/store/port.ts';
 import { reference } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
 import { aConcern, person } from '../support/factories.ts';
-import { aWatchedStore } from '../support/watched-store.ts';
+import { aWatchedStore, throughEach } from '../support/watched-store.ts';
 
 const other = '2222-2222';
 const partitionOf = (of: string) => `access-log:${of}`;
@@ -37,6 +37,23 @@ describe('the access log of a case', () => {
     ]);
     expect(await log.history(other, office.now)).toEqual([]);
     expect(await office.repository.load(reference, office.now)).toEqual(before);
+  });
+
+  it('reads its head once where one process writes look after look, and again where another was first', async () => {
+    const office = await anOffice();
+    let reads = 0;
+    const counting = throughEach(office.store, (name, work) => {
+      if (name === 'read') reads += 1;
+      return work();
+    });
+    const [log, elsewhere] = [createAccessLog(counting), createAccessLog(office.store)];
+    const looks = (at: typeof log) => at.record(reference, person('Hannah Reid'), 'overview', office.now);
+    for (let n = 0; n < 3; n += 1) await looks(log);
+    expect(reads).toBe(1);
+    await looks(elsewhere);
+    await looks(log);
+    expect(reads).toBe(2);
+    expect(await log.history(reference, office.now)).toHaveLength(5);
   });
 
   it('loses nobody and fails nobody where sixty look at once through two processes', async () => {

@@ -89,7 +89,7 @@ export function createSearchLog(store: Store): SearchLog {
   const { kind } = searchLogStream.event;
   return {
     record: ({ id, name }, found, now) =>
-      onLog(id, now, (before) => {
+      onLog(id, now, async (before) => {
         const added: SearchEntry = { v: 1, person: { id, name }, found };
         const state = afterSearch(before?.state, added, now);
         const isCounted = state.inARow > (before?.state.inARow ?? 0) && state.inARow % IN_A_ROW === 0;
@@ -104,7 +104,7 @@ export function createSearchLog(store: Store): SearchLog {
           body,
         });
         const commit = (own: readonly Write[]) => own.map(listed);
-        return stream.append(id, before, { events: [added], state, head, commit }, now);
+        await stream.append(id, before, { events: [added], state, head, commit }, now);
       }),
     async newest(limit, now, from) {
       const page = await store.dueFirst<ChainedEvent<SearchEntry>>({ kind, tags: [everySearch] }, now, limit, from);
