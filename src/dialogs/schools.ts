@@ -8,12 +8,20 @@ export type School = Pick<Team, 'id' | 'name'>;
 const MOST_LISTED = 30;
 
 /** Those that are open, by name. Two of one name are told apart by nothing that anybody may be shown. */
-export const schoolsIn = (roster: Pick<Roster, 'teams'>): readonly School[] =>
-  roster
-    .teams()
+export function schoolsIn(roster: Pick<Roster, 'teams'>): readonly School[] {
+  const teams = roster.teams();
+  const known = schoolsOf.get(teams);
+  if (known !== undefined) return known;
+  const schools = teams
     .filter(({ agency }) => agency === 'education')
     .map(({ id, name }) => ({ id, name }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  schoolsOf.set(teams, schools);
+  return schools;
+}
+
+/** A register's teams stay the same until it is changed, and a turn asks for its schools several times. */
+const schoolsOf = new WeakMap<readonly Team[], readonly School[]>();
 
 const gone = 'That school or college is not in the list. Choose it again, or clear the box and write its name below.';
 

@@ -54,8 +54,12 @@ export function registerOf(contents: RegisterContents, named: readonly PersonId[
   const elsewhere = tenantsElsewhere(contents);
   const teamsByChannel = new Map(contents.teams.map(({ id, channel }) => [channel, teamsById.get(id)]));
   const administrators = new Set([...named, ...contents.people.filter((one) => one.administrator).map(({ id }) => id)]);
-  const withJob = (job: Job): readonly Person[] =>
-    people.filter((person) => person.teams.some((one) => one.job === job));
+  const peopleByJob = Map.groupBy(
+    people.flatMap((person) => [...new Set(person.teams.map(({ job }) => job))].map((job) => ({ job, person }))),
+    ({ job }) => job,
+  );
+  const jobs = new Map([...peopleByJob].map(([job, all]) => [job, all.map(({ person }) => person)]));
+  const withJob = (job: Job): readonly Person[] => jobs.get(job) ?? [];
   /** Those of them who are team managers: nobody else may act for one. */
   const managers = (ids: readonly (PersonId | undefined)[]): readonly Person[] => {
     return withJob('team-manager').filter(({ id }) => ids.includes(id));

@@ -10,18 +10,17 @@ export interface Clock {
   now(): Instant;
 }
 
-const inWholeSeconds = (instant: Temporal.Instant): Instant =>
-  instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
-
 /** A turn asks for the time again and again: it is written anew only where the second is another. */
 function createSystemClock(): Clock {
   let second = Number.NaN;
   let written = '';
   return {
     now() {
-      const instant = Temporal.Now.instant();
-      const current = Math.floor(instant.epochMilliseconds / 1000);
-      if (current !== second) [second, written] = [current, inWholeSeconds(instant)];
+      const current = Math.floor(Date.now() / 1000);
+      if (current !== second) {
+        second = current;
+        written = Temporal.Instant.fromEpochMilliseconds(second * 1000).toString();
+      }
       return written;
     },
   };

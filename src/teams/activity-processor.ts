@@ -47,6 +47,9 @@ export interface ActivityProcessorParts {
   readonly log: Log;
 }
 
+/** Where a turn keeps whose it is. */
+const senderKey = Symbol('sender');
+
 /** An activity that is delivered again gets the same answer, and runs once. */
 const mostRecent = 500;
 
@@ -67,7 +70,7 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
     return senderOf(activity as unknown as Incoming, allowed());
   }
   function speaker(context: TurnContext): Speaker {
-    const sender = senderIn(context);
+    const sender = context.turnState.get<Sender>(senderKey);
     if (!sender.known) throw new Error('A turn of somebody unknown reached the conversations.');
     return { person: register.personOrStranger(sender.person, sender.name), now: clock.now() };
   }
@@ -104,6 +107,7 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
     await register.refresh(clock.now());
     const sender = senderIn(context);
     if (!sender.known) return withoutPerson(context, sender.why);
+    context.turnState.set(senderKey, sender);
     const message = type === 'message' ? id : undefined;
     const before = message === undefined ? undefined : await processed.of(conversation.id, clock.now());
     if (message !== undefined && before?.has(message, sender.person)) return;
