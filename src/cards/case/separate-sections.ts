@@ -1,5 +1,7 @@
 /** What a case says of its separate records: that they exist; the way to one for those on its own list (PR-11). */
 import type { CaseView } from '../../cases/sight.ts';
+import { capital } from '../../rules/base/capitals.ts';
+import { recordCalled } from '../../rules/record/separate-records.ts';
 import type { SeparateRecord } from '../../rules/separate-record/record.ts';
 import { drawButton } from '../buttons.ts';
 import type { Section } from '../message/message.ts';
@@ -21,9 +23,9 @@ const says = ({ isFilled, mayOpen, mayFill, isRemoved }: SeparateRecordShown): s
   return isFilled ? 'You are not on its list.' : 'Nobody has filled it in yet.';
 };
 
-const openRecord = (id: string): unknown => {
+const openRecord = (id: string, called = 'the separate record'): unknown => {
   const data = { record: id, page: 'record', part: 0 };
-  return drawButton({ title: 'Open the separate record', verb: 'record/page', data }, 'dialog');
+  return drawButton({ title: `Open ${called}`, verb: 'record/page', data }, 'dialog');
 };
 
 /** On a case whose young person may have been harmed themselves: for those who see that record, too. */
@@ -38,22 +40,23 @@ export function separateSections(
   { case: c, by }: CaseView,
   records: readonly SeparateRecordShown[],
 ): readonly Section[] {
-  return (c.separateRecords ?? []).flatMap(({ id, at, by: who }, index): readonly Section[] => {
+  return (c.separateRecords ?? []).flatMap(({ id, at, by: who }, index, all): readonly Section[] => {
     const shown = records.find((one) => one.id === id);
     if (shown === undefined) return [];
+    const called = all.length === 1 ? undefined : recordCalled(index + 1);
     const fill = {
-      title: 'Fill in who the child is',
+      title: called === undefined ? 'Fill in who the child is' : `Fill in ${called}`,
       verb: 'record/form',
       data: { record: id, form: 'make', reference: c.reference },
     };
     return [
       {
-        heading: `Separate record ${index + 1}`,
+        heading: capital(recordCalled(index + 1)),
         paragraphs: [
           `A separate record ${shown.isRemoved ? 'was' : 'exists,'} made by ${plainWords(who.name)} on ${by.calendar.sayWhen(at)}. ${says(shown)}`,
         ],
         extra: [
-          ...(shown.mayOpen ? [{ type: 'ActionSet', actions: [openRecord(id)] }] : []),
+          ...(shown.mayOpen ? [{ type: 'ActionSet', actions: [openRecord(id, called)] }] : []),
           ...(shown.mayFill ? [{ type: 'ActionSet', actions: [drawButton(fill, 'dialog')] }] : []),
         ],
       },

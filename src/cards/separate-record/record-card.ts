@@ -18,7 +18,16 @@ import { partAt } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import type { RecordFormId, RecordPageId } from '../verbs/separate-record.ts';
 import { keepingOffers, keepingSection } from './keeping-lines.ts';
-import { childLines, drawnLines, eventSection, type RecordView, reviewSection, supportLines } from './record-lines.ts';
+
+import {
+  childLines,
+  drawnLines,
+  eventSection,
+  type RecordView,
+  recordTitle,
+  reviewSection,
+  supportLines,
+} from './record-lines.ts';
 import { subjectOffers, subjectSection } from './subject-lines.ts';
 
 const banner =
@@ -115,7 +124,7 @@ export function recordCard(view: RecordView, part = 0, done?: string): Card {
     ...subjectSection(view),
     ...keepingSection(view),
   ];
-  return pageCard(view, 'record', part, sections, { title: 'Separate record', done, last: doing(view) });
+  return pageCard(view, 'record', part, sections, { title: recordTitle(view), done, last: doing(view) });
 }
 
 interface Around {

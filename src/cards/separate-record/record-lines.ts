@@ -1,9 +1,11 @@
 /** What stands on a separate record, and in its history, line by line. */
 
 import type { ChainedEvent } from '../../cases/hash-chain.ts';
+import { capital } from '../../rules/base/capitals.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
 import type { Instant, Person } from '../../rules/base/vocabulary.ts';
 import type { KeepingFacts } from '../../rules/record/kept-from.ts';
+import { recordCalled } from '../../rules/record/separate-records.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { maySeeRecord } from '../../rules/separate-record/access.ts';
 import type { FileTaken } from '../../rules/separate-record/decide-subject.ts';
@@ -38,7 +40,15 @@ export interface RecordView {
   /** When its case was closed; absent while it is open. */
   readonly closedAt?: Instant | undefined;
   readonly reference?: string | undefined;
+  /** Which of that case it is; the same. */
+  readonly number?: number | undefined;
 }
+
+/** What it is called to somebody who may see its case, too; else it has no name. */
+export const recordTitle = ({ reference, number }: Pick<RecordView, 'reference' | 'number'>): string =>
+  reference === undefined || number === undefined
+    ? 'Separate record'
+    : capital(`${recordCalled(number)} of ${reference}`);
 
 const safetyHeading = "The plan for the child's own safety";
 export type Lines = readonly (readonly [title: string, value: string | undefined])[];

@@ -12,6 +12,8 @@ export interface RecordList {
   readonly records: readonly SeparateRecord[];
   /** Where the rest begins. */
   readonly next?: string | undefined;
+  /** By the id what it is called to those who may see its case, too. */
+  readonly called?: ReadonlyMap<string, string>;
 }
 
 /** In a dialog the record takes the place of the list. */
@@ -40,11 +42,16 @@ export const unownedRecordSections = (
   }));
 
 /** The list stands in a chat, so the name of the child stays in the dialog that a press opens. */
-export function recordListCard({ records, next }: RecordList, by: DecisionContext, surface: Surface): Card {
+export function recordListCard({ records, next, called }: RecordList, by: DecisionContext, surface: Surface): Card {
   const lines = records.map((record): Section => {
     const { at, by: who } = record.made;
     const line = `Made on ${by.calendar.sayWhen(at)} by ${plainWords(who.name)}`;
-    return { paragraphs: [line, ...reviewLine(record, by)], buttons: [toRecord(record, surface)] };
+    const name = called?.get(record.id);
+    return {
+      ...(name === undefined ? {} : { heading: name }),
+      paragraphs: [line, ...reviewLine(record, by)],
+      buttons: [toRecord(record, surface)],
+    };
   });
   const more = { title: 'Show more', verb: 'record/list', data: { from: next } };
   const card = messageCard({

@@ -9,7 +9,7 @@ import { refusalCard } from '../../cards/case/refusal.ts';
 import { sourceText } from '../../cards/case/why.ts';
 import { messageCard } from '../../cards/message/message.ts';
 import { recordCard, recordHistoryCard, recordLooksCard } from '../../cards/separate-record/record-card.ts';
-import type { RecordView } from '../../cards/separate-record/record-lines.ts';
+import { type RecordView, recordTitle } from '../../cards/separate-record/record-lines.ts';
 import { recordListCard } from '../../cards/separate-record/record-list.ts';
 import { plainWords } from '../../cards/text.ts';
 import type { RecordFormId, RecordPageId, separateRecordVerbs } from '../../cards/verbs/separate-record.ts';
@@ -24,7 +24,7 @@ import { type CaseDeps, type LoadedView, lookUp } from '../cases/deps.ts';
 import { type FormCard, type OneCard, type Outcome, openForm, sendForm, showSaved } from '../form/index.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type RecordLook, recordFormRows } from './forms.ts';
-import { asLinksSeen, casesNamed, withoutLinksUnseen } from './links.ts';
+import { asLinksSeen, casesNamed, numbersIn, withoutLinksUnseen } from './links.ts';
 
 const inDialog = (card: Card): DialogShown => ({ dialog: { title: 'Separate record', card } });
 const nothingToShow = (): DialogShown => inDialog(refusalCard(noRecord));
@@ -48,12 +48,13 @@ const verbs = { open: 'record/form', send: 'record/do', saved: 'record/written' 
 async function viewOf(deps: CaseDeps, speaker: Speaker, record: SeparateRecord): Promise<RecordView> {
   const { person, now } = speaker;
   const by = deps.contextAt(now);
-  const [look, around, shown] = await Promise.all([
+  const [numbers, look, around, shown] = await Promise.all([
+    numbersIn(deps, speaker, [record]),
     lookUp(deps, record.case, person, now),
     deps.records.around(record, now),
     asLinksSeen(deps, speaker, record),
   ]);
-  return { record: shown, person, by, ...around, ...(look === undefined ? {} : { reference: record.case }) };
+  return { record: shown, person, by, ...around, ...(look && { reference: record.case }), ...numbers.get(record.id) };
 }
 
 /** The record after something was done to it, or was done before: a look like any other. */
@@ -212,13 +213,13 @@ const asked = ({ record, form, reference, person }: Asked): Asked => ({
 });
 
 /** The list of those that somebody may see, typed or further on. */
-export async function recordList(
-  { records, contextAt }: CaseDeps,
-  { person, now }: Speaker,
-  surface: Surface,
-  from?: string,
-): Promise<Card> {
-  return recordListCard(await records.visibleTo(person, now, from), contextAt(now), surface);
+export async function recordList(deps: CaseDeps, speaker: Speaker, surface: Surface, from?: string): Promise<Card> {
+  const { records, contextAt } = deps;
+  const { person, now } = speaker;
+  const page = await records.visibleTo(person, now, from);
+  const numbers = await numbersIn(deps, speaker, page.records);
+  const called = new Map([...numbers].map(([id, one]) => [id, recordTitle(one)]));
+  return recordListCard({ ...page, called }, contextAt(now), surface);
 }
 
 export function recordButtons(deps: CaseDeps): DialogButtons<keyof typeof separateRecordVerbs> {

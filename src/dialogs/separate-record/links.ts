@@ -1,4 +1,5 @@
 /** Which links of a separate record somebody may know of: those with cases of which they see the whole now (PR-11). */
+import type { RecordView } from '../../cards/separate-record/record-lines.ts';
 import { seenWhole } from '../../cases/both-ends.ts';
 import type { ChainedEvent } from '../../cases/hash-chain.ts';
 import type { Reference } from '../../rules/base/vocabulary.ts';
@@ -35,3 +36,20 @@ export async function withoutLinksUnseen(deps: Deps, speaker: Speaker, history: 
 /** Of the cases that a command names those of which they see the whole. */
 export const casesNamed = (deps: Deps, speaker: Speaker, command: RecordCommand): Promise<readonly Case[]> =>
   seenOf(deps, speaker, 'other' in command ? [command.other] : []);
+
+/** Which of its case each is: for those whose case they see the whole of. */
+export async function numbersIn(
+  deps: Deps,
+  speaker: Speaker,
+  records: readonly SeparateRecord[],
+): Promise<ReadonlyMap<string, Pick<RecordView, 'reference' | 'number'>>> {
+  const cases = await seenOf(
+    deps,
+    speaker,
+    records.map((one) => one.case),
+  );
+  const all = cases.flatMap(({ reference, separateRecords = [] }) =>
+    separateRecords.map(({ id }, index) => [id, { reference, number: index + 1 }] as const),
+  );
+  return new Map(all);
+}

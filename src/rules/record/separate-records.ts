@@ -17,3 +17,6 @@ export interface SeparateRecordFacts {
   /** What was decided last about which of them its new team manager may see, after it was handed over. */
   readonly recordsSettled?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string } | undefined;
 }
+
+/** What one of a case is called to those who read that it exists: its number, and nothing of the child. */
+export const recordCalled = (number: number): string => `separate record ${number}`;

@@ -2,7 +2,7 @@
 
 import type { Instance, ObligationRow } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
-import { isAnother, otherChildrensReferrals } from './other-child.ts';
+import { isAnother, otherChildrensReferrals, theirOwn } from './other-child.ts';
 import { type NumberedPlan, safetyPlansOf } from './plans.ts';
 import { wantedByOutcome, wantedByReferrer } from './shared-place.ts';
 
@@ -73,7 +73,7 @@ export const safetyObligations: readonly ObligationRow[] = [
   {
     id: 'other-childs-referral',
     source: 'PR-11',
-    title: 'See that the other child has their own referral',
+    title: theirOwn,
     inChannel: 'Check a second referral',
     owner: 'managing',
     within: 'otherChildsReferral',

@@ -2,6 +2,7 @@
 
 import type { Case } from '../record/case.ts';
 import { otherChildOf, otherChildToldAt } from '../record/referrers-answers.ts';
+import { recordCalled } from '../record/separate-records.ts';
 import type { Guard } from '../rows/guard.ts';
 import type { Instance } from '../rows/obligation.ts';
 
@@ -14,6 +15,8 @@ export const anotherChild: Guard = {
   hides: true,
 };
 
+export const theirOwn = 'See that the other child has their own referral';
+
 /**
  * A referral for each other child that the case knows of: the first that was told of, and each with a separate record
  * after the first. An answer on the case is about all of them that there were then; one on a record about that child.
@@ -21,11 +24,13 @@ export const anotherChild: Guard = {
 export function otherChildrensReferrals(c: Case): readonly Instance[] {
   const [first, ...more] = c.separateRecords ?? [];
   const onCase = c.otherChildsReferral?.at;
+  // One is said as any other; of several each says which.
+  const of = (number: number) => (more.length === 0 ? {} : { title: `${theirOwn} (${recordCalled(number)})` });
   return [
-    { since: otherChildToldAt(c, 'another'), metAt: onCase ?? first?.referredAt },
+    { ...of(1), since: otherChildToldAt(c, 'another'), metAt: onCase ?? first?.referredAt },
     ...more.map(({ at, referredAt }, index): Instance => {
       const answered = onCase !== undefined && onCase > at ? onCase : undefined;
-      return { key: String(index + 2), since: at, metAt: referredAt ?? answered };
+      return { ...of(index + 2), key: String(index + 2), since: at, metAt: referredAt ?? answered };
     }),
   ];
 }

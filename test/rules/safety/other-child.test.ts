@@ -56,6 +56,14 @@ describe('what a separate record answers', () => {
 
   it('is about one child: of two each is asked about until it is answered', () => {
     expect(keys(withRecords)).toEqual(['other-childs-referral', 'other-childs-referral:2']);
+    const titles = unmet(withRecords.case, withRecords.by()).map(({ title }) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        'See that the other child has their own referral (separate record 1)',
+        'See that the other child has their own referral (separate record 2)',
+      ]),
+    );
+    expect(owed(another)?.title).toBe('See that the other child has their own referral');
     const first = answers(withRecords, 'record-1');
     expect(keys(first)).toEqual(['other-childs-referral:2']);
     expect(keys(answers(first, 'record-2'))).toEqual([]);
