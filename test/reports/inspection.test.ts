@@ -1,7 +1,7 @@
 /** The inspection report: the same numbers counted twice, what is printed of small ones, and files of many cases. */
 import { columns, quarterOf } from '../../src/reports/inspection/columns.ts';
 import { csvOf } from '../../src/reports/inspection/csv.ts';
-import { type InspectionLine, lineOf } from '../../src/reports/inspection/line.ts';
+import { dutyFates, type InspectionLine, lineOf } from '../../src/reports/inspection/line.ts';
 import { reportPage } from '../../src/reports/inspection/page.ts';
 import { fewer, notShown, printedTables, printedTogether } from '../../src/reports/inspection/printed.ts';
 import { createTotals } from '../../src/reports/inspection/totals.ts';
@@ -12,7 +12,8 @@ import { dice, seed } from '../support/random.ts';
 import { aimWanted, allShared, completed, consented } from '../support/usual-aim.ts';
 import { agreed, booked, held, taken } from '../support/usual-cases.ts';
 import { withOutcome } from '../support/usual-outcome.ts';
-import { countAgain } from './count-again.ts';
+import { countAgain, type Raw } from './count-again.ts';
+import { dutiesAgain } from './count-duties.ts';
 import { workingDays } from './own-calendar.ts';
 
 const late = { lateReason: 'MARKER-late', lateCode: 'police' } as const;
@@ -65,6 +66,26 @@ describe(`a made-up year, counted twice (SEED=${seed})`, () => {
       const [invited, came] = [line.invited.toSorted(), line.came.toSorted()];
       expect({ ...line, invited, came }).toEqual(again(story));
     }
+  });
+
+  it('says of each duty that one event asks for and one meets what became of it', () => {
+    const seen = new Set<string>();
+    for (const story of lives) {
+      const events = story.record.map(({ at, recordedEvent }) => ({
+        at,
+        event: recordedEvent.event as unknown as Raw,
+      }));
+      const counted = dutiesAgain(events, story.now);
+      const said = dutyFates(story.case, story.by());
+      expect(Object.fromEntries(said.filter(([key]) => key in counted))).toEqual(counted);
+      for (const [key, fate] of Object.entries(counted)) seen.add(`${key.split(':')[0]}: ${fate}`);
+
+      const line = lineFor(story);
+      const sums = [line.dutiesInTime, line.dutiesLate, line.dutiesUndone];
+      const count = (fate: string) => said.filter(([, one]) => one === fate).length;
+      expect(sums).toEqual([count('in-time'), count('late'), count('undone')]);
+    }
+    expect(seen.size).toBeGreaterThan(4);
   });
 
   it('adds up to the same totals, with the same working days', () => {

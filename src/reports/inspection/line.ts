@@ -1,8 +1,15 @@
 /** What the inspection report says of one case: days, counts and codes; no free text, no name, no school, no reference. */
-import { type Agency, agencyNames, type LocalDate, type Route, type TeamId } from '../../rules/base/vocabulary.ts';
+import {
+  type Agency,
+  agencyNames,
+  type Instant,
+  type LocalDate,
+  type Route,
+  type TeamId,
+} from '../../rules/base/vocabulary.ts';
 import { clocks, clocksOf, countOf, isMeetingAwaited, meetingThatMet } from '../../rules/clocks.ts';
 import { receiptOf } from '../../rules/correcting/receipt.ts';
-import { isDone, obligationsOf } from '../../rules/engine/agenda.ts';
+import { isDone, type Obligation, obligationsOf } from '../../rules/engine/agenda.ts';
 import type { ClockKind } from '../../rules/police/facts.ts';
 import type { AimService, ConsentAnswer } from '../../rules/record/aim.ts';
 import type { Case } from '../../rules/record/case.ts';
@@ -166,20 +173,24 @@ function voice({ voices = [], closed, ...c }: Case, of: Voice): Heard {
   return recorded ?? closed?.voices?.[of] ?? said ?? 'not-yet';
 }
 
-/** Done by its day, after it, or not at all though its day has come or the case is closed. */
+/** Done by its day, after it, or not at all though its day has come or the case is closed; or open still. */
+type DutyFate = 'in-time' | 'late' | 'undone' | 'open';
+
+function fateOf(c: Case, one: Obligation, by: By): DutyFate {
+  const { metAt, due, waitsFor } = one;
+  const isPast = (at: Instant): boolean => due.known && by.calendar.localDate(at) > due.due;
+  if (metAt !== undefined && isDone(c, one)) return isPast(metAt) ? 'late' : 'in-time';
+  return c.closed !== undefined || (waitsFor === undefined && isPast(by.now)) ? 'undone' : 'open';
+}
+
+/** What became of each duty of a case, by its key. */
+export const dutyFates = (c: Case, by: By): readonly (readonly [key: string, fate: DutyFate])[] =>
+  obligationsOf(c, by).map((one) => [one.key, fateOf(c, one, by)]);
+
 function duties(c: Case, by: By) {
-  const counts = { dutiesInTime: 0, dutiesLate: 0, dutiesUndone: 0 };
-  const today = by.calendar.localDate(by.now);
-  for (const one of obligationsOf(c, by)) {
-    const { metAt, due, waitsFor } = one;
-    if (metAt !== undefined && isDone(c, one)) {
-      const isLate = due.known && by.calendar.localDate(metAt) > due.due;
-      counts[isLate ? 'dutiesLate' : 'dutiesInTime'] += 1;
-    } else if (c.closed !== undefined || (waitsFor === undefined && due.known && today > due.due)) {
-      counts.dutiesUndone += 1;
-    }
-  }
-  return counts;
+  const fates = dutyFates(c, by);
+  const count = (fate: DutyFate): number => fates.filter(([, one]) => one === fate).length;
+  return { dutiesInTime: count('in-time'), dutiesLate: count('late'), dutiesUndone: count('undone') };
 }
 
 /** The case as it stands at the moment of the report. */
