@@ -17,5 +17,11 @@ function mapsIn(packages) {
 
 /** Takes away from the folder `node_modules` what nothing reads. npm does not miss it, and adds to what is there. */
 export function removeUnread(packages) {
-  for (const path of [...headersIn(packages), ...mapsIn(packages)]) rmSync(path, { recursive: true, force: true });
+  for (const path of [...headersIn(packages), ...mapsIn(packages)]) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // What another program holds open, as Windows has it, only takes room.
+    }
+  }
 }
