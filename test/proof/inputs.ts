@@ -205,6 +205,7 @@ const answersTo: AnswersTo = {
       withoutDecision: reason,
       placingTold: reason,
       handedOver: reason,
+      voices: { 'young-person': 'yes', parents: 'not-possible' },
       because,
     }));
   },

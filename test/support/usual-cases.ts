@@ -21,6 +21,8 @@ export const ageNotKnown = aCase({ concern: aConcern({ youngPerson: { birthDate:
 
 /** For every form that asks why. */
 export const told = { reason: 'MARKER-reason' };
+/** What closing asks of voices where nothing ends the case at once. */
+export const heardAtClosing = { voices: { 'young-person': 'yes', parents: 'not-possible' } } as const;
 
 /** What a version before recorded as done outside Pathway: nobody can record it now. */
 export const doneElsewhere = (kind: DoneElsewhere['kind']): Change => ({

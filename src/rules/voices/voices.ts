@@ -3,6 +3,7 @@
 import { heardWords } from '../outcome/answered.ts';
 import { type AskedFor, askedBy } from '../outcome/asked-by.ts';
 import { recordedAnswers } from '../outcome/outcome.ts';
+import type { Source } from '../procedure/source.ts';
 import type { Case } from '../record/case.ts';
 import type { Heard, OutcomeAnswers } from '../record/outcome.ts';
 import { type Voice, type VoiceRecord, voiceIds, voiceNames } from '../record/voices.ts';
@@ -14,6 +15,15 @@ const answerIds = {
 } as const satisfies Readonly<
   Record<Voice, { heard: keyof OutcomeAnswers['safety']; how: keyof OutcomeAnswers['safety'] }>
 >;
+/** Under which clause each is heard. */
+export const voiceSources = { 'young-person': 'PR-16', parents: 'PR-17' } as const satisfies Readonly<
+  Record<Voice, Source>
+>;
+/** Where it is said when a case is closed. */
+export const closingInputs = {
+  'young-person': 'youngPersonHeard',
+  parents: 'parentsHeard',
+} as const satisfies Readonly<Record<Voice, string>>;
 export const inputsOf = (of: Voice) => answerIds[of];
 
 /** Each time that an outcome says "Not yet". */

@@ -10,7 +10,7 @@ import { screening, withMash } from '../../rules/police/notified.ts';
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { ownWordsLives } from '../../support/own-words.ts';
-import { doneElsewhere } from '../../support/usual-cases.ts';
+import { doneElsewhere, heardAtClosing } from '../../support/usual-cases.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 import { afterOutcome } from './after-outcome-stories.ts';
@@ -45,9 +45,12 @@ const stories = [
   ...linkStories,
   referredOnRecord,
   discussed.notAppropriate().does('Hannah Reid', 'reconsider', told).notAppropriate(),
-  discussed
-    .notAppropriate()
-    .does('Hannah Reid', 'close', { code: 'other', ...told, because: { 'confirm-referral:1': 'MARKER-because' } }),
+  discussed.notAppropriate().does('Hannah Reid', 'close', {
+    code: 'other',
+    ...told,
+    ...heardAtClosing,
+    because: { 'confirm-referral:1': 'MARKER-because' },
+  }),
   handedWithRecord.does('Ruth Marsden', 'settle-records', told),
   discussed
     .does('Hannah Reid', 'record-placing', placing)

@@ -3,7 +3,16 @@ import { codesFor } from '../../../src/rules/ending/closing-codes.ts';
 import type { ClosingCode } from '../../../src/rules/record/closing.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { given } from '../../support/given.ts';
-import { agreed, booked, discussed, received, taken, told, underTen } from '../../support/usual-cases.ts';
+import {
+  agreed,
+  booked,
+  discussed,
+  heardAtClosing,
+  received,
+  taken,
+  told,
+  underTen,
+} from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 
 const anywhere: readonly ClosingCode[] = ['moved', 'adult', 'error', 'died'];
@@ -106,10 +115,18 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
     'confirm-referral:1': 'MARKER-confirm',
   };
 
+  it('is asked once whether each was heard, where nothing ends the case at once (PR-16, PR-17)', () => {
+    const closes = (voices?: Partial<(typeof heardAtClosing)['voices']>) =>
+      given(done).when('Hannah Reid', 'close', { code: 'plan-done', ...told, because, ...(voices && { voices }) });
+    closes().thenLike({ code: 'invalid', field: 'youngPersonHeard', source: 'PR-16' });
+    closes({ 'young-person': 'yes' }).thenLike({ code: 'invalid', field: 'parentsHeard', source: 'PR-17' });
+    closes(heardAtClosing.voices).thenCase({ stage: 'closed', closed: heardAtClosing });
+  });
+
   it('stays undone for a reason each: the first without one is named by its input', () => {
     const { 'further-meeting:1': _left, ...others } = because;
     given(done)
-      .when('Hannah Reid', 'close', { code: 'plan-done', ...told, because: others })
+      .when('Hannah Reid', 'close', { code: 'plan-done', ...told, ...heardAtClosing, because: others })
       .thenLike({
         code: 'invalid',
         says: 'Say why this stays undone: Hold the next meeting about the plan.',
@@ -119,7 +136,7 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
 
   it('is kept with the case, as it was called, with each reason', () => {
     given(done)
-      .when('Hannah Reid', 'close', { code: 'plan-done', ...told, because })
+      .when('Hannah Reid', 'close', { code: 'plan-done', ...told, ...heardAtClosing, because })
       .thenCase({
         stage: 'closed',
         closed: {
@@ -142,7 +159,8 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
 });
 
 describe('a case that somebody else has now', () => {
-  const asked = (input: object) => noMeeting.asks('Hannah Reid', 'close', { code: 'moved', ...told, ...input });
+  const asked = (input: object) =>
+    noMeeting.asks('Hannah Reid', 'close', { code: 'moved', ...told, ...heardAtClosing, ...input });
   const about = (one: ReturnType<typeof asked>) => (one.ok ? [] : (one.refusal.doubts ?? []).map(({ id }) => id));
 
   it.each(['moved', 'adult'] as const)('closed as %s asks where nobody is named who has it, and since when', (code) => {
@@ -152,7 +170,13 @@ describe('a case that somebody else has now', () => {
       `handed-over:${code}`,
     );
     given(noMeeting)
-      .when('Hannah Reid', 'close', { code, ...told, handedOver, because: { 'confirm-referral:1': 'MARKER' } })
+      .when('Hannah Reid', 'close', {
+        code,
+        ...told,
+        ...heardAtClosing,
+        handedOver,
+        because: { 'confirm-referral:1': 'MARKER' },
+      })
       .thenCase({ closed: { handedOver } });
   });
 

@@ -6,13 +6,22 @@ import type { ClosingCode } from '../../../src/rules/record/closing.ts';
 import { CaseStory } from '../../support/a-case.ts';
 import { aRegister, local } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
-import { agreed, booked, discussed, received, taken, told, underTen } from '../../support/usual-cases.ts';
+import {
+  agreed,
+  booked,
+  discussed,
+  heardAtClosing,
+  received,
+  taken,
+  told,
+  underTen,
+} from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 import { nudges } from '../engine/nudged.ts';
 import { screening, withMash } from '../police/notified.ts';
 
 const closedAs = (story: CaseStory, code: ClosingCode, by = 'Hannah Reid') =>
-  story.does(by, 'close', { code, ...told, withoutDecision: 'MARKER-why' });
+  story.does(by, 'close', { code, ...told, ...heardAtClosing, withoutDecision: 'MARKER-why' });
 const noMeeting = discussed.checkedNotActive().notAppropriate();
 /** Closed on Monday 2 November 2026. */
 const closed = closedAs(noMeeting, 'moved');

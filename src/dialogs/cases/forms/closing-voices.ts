@@ -1,10 +1,9 @@
 /** What the form that closes a case asks of voices, with what is known of each standing there (PR-16, PR-17). */
-import type { FieldError, Raw } from '../../../cards/form/fields.ts';
-import { closingCodes } from '../../../rules/ending/closing-codes.ts';
+import type { Raw } from '../../../cards/form/fields.ts';
 import { heardWords } from '../../../rules/outcome/answered.ts';
 import type { Closing } from '../../../rules/record/closing.ts';
 import type { Heard } from '../../../rules/record/outcome.ts';
-import { lastHeard } from '../../../rules/voices/voices.ts';
+import { closingInputs, lastHeard } from '../../../rules/voices/voices.ts';
 import { choicesOf } from './fields.ts';
 import type { FormView } from './shape.ts';
 
@@ -14,7 +13,7 @@ const hint = 'Leave this blank only where the case moved or was opened in error,
 export const voiceFields = [
   {
     kind: 'choice',
-    id: 'youngPersonHeard',
+    id: closingInputs['young-person'],
     label: "Were the young person's views heard?",
     compact: true,
     choices,
@@ -22,7 +21,7 @@ export const voiceFields = [
   },
   {
     kind: 'choice',
-    id: 'parentsHeard',
+    id: closingInputs.parents,
     label: 'Were parents or carers told and heard?',
     compact: true,
     choices,
@@ -36,14 +35,6 @@ export const voicesRaw = ({ case: c }: FormView): Raw => ({
   youngPersonHeard: lastHeard(c, 'young-person') ?? '',
   parentsHeard: lastHeard(c, 'parents') ?? '',
 });
-
-/** What is missing of them: where nothing ends the case at once, both are answered (PR-16, PR-17). */
-export function voicesMissing(values: Values, code: NonNullable<Closing['code']>): readonly FieldError[] {
-  if (closingCodes[code].endsEverything !== undefined) return [];
-  return voiceFields
-    .filter(({ id }) => values[id] === undefined)
-    .map(({ id }) => ({ field: id, says: 'Choose one of the answers.' }));
-}
 
 /** Those that were answered. */
 export const voicesIn = ({ youngPersonHeard, parentsHeard }: Values): Pick<Closing, 'voices'> => {

@@ -5,7 +5,7 @@ import { underTenUndecided } from '../../../rules/concern/guards.ts';
 import { closingCodes, codesFor } from '../../../rules/ending/closing-codes.ts';
 import { type Obligation, undone } from '../../../rules/engine/agenda.ts';
 import { areToBeTold, placingAuthority } from '../../../rules/placing/placing.ts';
-import { voiceFields, voicesIn, voicesMissing, voicesRaw } from './closing-voices.ts';
+import { voiceFields, voicesIn, voicesRaw } from './closing-voices.ts';
 import { needed, shortText } from './fields.ts';
 import { actionForm, type FormView, reasonField, short } from './shape.ts';
 
@@ -80,8 +80,6 @@ export const close = actionForm('close')({
     { code, reason, told, withoutDecision, placingTold, handedOver, youngPersonHeard, parentsHeard, ...others },
     look,
   ) => {
-    const missing = voicesMissing({ youngPersonHeard, parentsHeard }, code);
-    if (missing.length > 0) return missing;
     return {
       code,
       reason,

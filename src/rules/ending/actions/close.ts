@@ -6,12 +6,13 @@ import { type Case, currentMeeting, standingReferrals } from '../../record/case.
 import { managing } from '../../record/case-roles.ts';
 import type { Closing, Undone } from '../../record/closing.ts';
 import { alsoReferrer, onlyWhole } from '../../record/readers.ts';
+import { voiceIds } from '../../record/voices.ts';
 import type { Action, ActionResult, Deciding, Titled } from '../../rows/action.ts';
 import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import type { Guard } from '../../rows/guard.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
-import { heardLines } from '../../voices/voices.ts';
+import { closingInputs, heardLines, voiceSources } from '../../voices/voices.ts';
 import { closingCodes, codesFor } from '../closing-codes.ts';
 import { lastDayToReopen } from '../last-days.ts';
 
@@ -58,6 +59,14 @@ function placingTrouble(c: Case, { placingTold }: Input): Refusal | undefined {
   return areToBeTold(c) && placingTold === undefined ? refusal('invalid', says, 'A-20', 'placingTold') : undefined;
 }
 
+/** Where nothing ends the case at once, both are answered: `Not yet` is an answer as well (PR-16, PR-17). */
+function voicesTrouble({ code, voices = {} }: Input): Refusal | undefined {
+  const missing = voiceIds.find((of) => voices[of] === undefined);
+  return missing === undefined || closingCodes[code].endsEverything !== undefined
+    ? undefined
+    : refusal('invalid', 'Choose one of the answers.', voiceSources[missing], closingInputs[missing]);
+}
+
 /** What stands in the way of closing it for this: R14. */
 function notYet(c: Case, { code, withoutDecision }: Input): Refusal | undefined {
   if (code === 'joined') {
@@ -92,7 +101,7 @@ function whatStaysUndone(undone: readonly Titled[], { code, because = {} }: Inpu
 }
 
 function decide(c: Case, input: Input, by: Deciding): ActionResult {
-  const refused = notYet(c, input) ?? placingTrouble(c, input);
+  const refused = notYet(c, input) ?? placingTrouble(c, input) ?? voicesTrouble(input);
   if (refused !== undefined) return refused;
   const undone = whatStaysUndone(by.undone(), input);
   if ('code' in undone) return undone;
