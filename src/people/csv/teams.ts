@@ -4,10 +4,20 @@ import { type Agency, functionAgencies, type TeamFunction, usualFunctions } from
 import { misplacedFunction, type RegisterContents, type TeamEntry } from '../contents.ts';
 import { closeTeam, newTeamId } from '../edits.ts';
 import { agencyIn, channelIn, functionIn, NotSo, shortText, type TenantsOfList, tenantIn, yesIn } from './cells.ts';
+import { holidayColumns, holidaysFrom } from './holidays.ts';
 import { type ListRead, Troubles } from './reading.ts';
 import { type Row, readTable } from './table.ts';
 
-export const teamColumns = ['team', 'name', 'agency', 'function', 'channel', 'tenant', 'closed'] as const;
+export const teamColumns = [
+  'team',
+  'name',
+  'agency',
+  'function',
+  'channel',
+  'tenant',
+  'closed',
+  ...holidayColumns,
+] as const;
 type Column = (typeof teamColumns)[number];
 
 const idForm = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -52,7 +62,7 @@ function teamFrom(
     ...(channel === undefined || closed ? {} : { channel }),
     ...(tenant === undefined ? {} : { tenant }),
     ...(closed ? { closed: true } : {}),
-    ...(before?.holidays && agency === 'education' ? { holidays: before.holidays } : {}),
+    ...holidaysFrom(row, columns, { name, agency }, before?.holidays),
   };
 }
 

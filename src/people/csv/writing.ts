@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { accountOf } from '../accounts.ts';
 import { type PersonEntry, type RegisterContents, tenantsElsewhere } from '../contents.ts';
+import { holidayCells } from './holidays.ts';
 import { peopleColumns } from './person.ts';
 import { teamColumns } from './teams.ts';
 
@@ -48,8 +49,10 @@ export function writePeople(contents: RegisterContents): string {
 }
 
 export function writeTeams(contents: RegisterContents): string {
-  const rows = contents.teams.map(({ id, name, agency, function: does, channel, tenant, closed }) => {
-    return { team: id, name, agency, function: does, channel, tenant, closed: closed ? 'yes' : undefined };
+  const rows = contents.teams.map((one) => {
+    const { id, name, agency, function: does, channel, tenant, closed } = one;
+    const cells = { team: id, name, agency, function: does, channel, tenant, closed: closed ? 'yes' : undefined };
+    return { ...cells, ...holidayCells(one) };
   });
   return write(columnsOf(teamColumns, contents), rows);
 }
