@@ -6,7 +6,6 @@ import { banner } from './app/banner.ts';
 import { openData } from './app/data.ts';
 import { inTenant, onThisMachine } from './app/environment.ts';
 import { nameIndexKeyOf } from './app/name-index-key.ts';
-import { createPathway } from './app/pathway.ts';
 import { endWithWords, onStop } from './app/process.ts';
 import { createPulse } from './app/pulse.ts';
 import { watchReadiness } from './app/ready-watch.ts';
@@ -25,7 +24,6 @@ import { createCalendar } from './rules/base/calendar.ts';
 import { unconfirmedInForce } from './rules/base/guidance.ts';
 import { asPortError } from './server/listening.ts';
 import { createReadiness, readCheck, teamsCheck } from './server/readiness.ts';
-import { startServer } from './server/server.ts';
 import { storeFile } from './store/data-folder.ts';
 import { instrumentedLog } from './telemetry/instrumented-log.ts';
 import { startTelemetry } from './telemetry/start.ts';
@@ -52,6 +50,9 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
   const { store } = data;
   const register = await openRegister(config, store, systemClock.now());
   checkTenants(config, register.tenant, register.tenantsElsewhere());
+  // The most of what is loaded, and only here: what is wrong with the settings is said without it.
+  const { createPathway } = await import('./app/pathway.ts');
+  const { startServer } = await import('./server/server.ts');
   const { clock, hosts, connector, tenants, serving, checks } = config.tenant
     ? await inTenant(config.tenant, log)
     : await onThisMachine({ store, calendar, ticked: () => pathway.ticked() }, config.exampleOf !== undefined);

@@ -3,7 +3,7 @@
  * repeated for a list (`$data`): these are filled here, for a quarter of the library's work. What is worked out, such as
  * a `$when`, is the library's. test/cards/expand.test.ts holds both against each other.
  */
-import { Template } from 'adaptivecards-templating';
+import { createRequire } from 'node:module';
 import type { Card } from './card.ts';
 
 /** What a part of a template gives for the data in its scope; null where it is left out. */
@@ -18,9 +18,19 @@ const outOfScope = /\$(root|index|host|_acTemplateVersion)\b/;
 const isFixed = (part: Part): part is { readonly fixed: unknown } => 'fixed' in part;
 const filled = (part: Part, data: unknown): unknown => (isFixed(part) ? part.fixed : part.fill(data));
 
+const require = createRequire(import.meta.url);
+
+/** The library is loaded, and reads a part, once it is asked: a fifth of a start, for a few of the parts. */
 function byLibrary(source: unknown): Fill {
-  const parsed = new Template(source);
-  return (data) => parsed.expand({ $root: data });
+  let fill: Fill | undefined;
+  return (data) => {
+    if (fill === undefined) {
+      const { Template } = require('adaptivecards-templating') as typeof import('adaptivecards-templating');
+      const parsed = new Template(source);
+      fill = (root) => parsed.expand({ $root: root });
+    }
+    return fill(data);
+  };
 }
 
 function valueIn(data: unknown, name: string): unknown {
