@@ -1,5 +1,6 @@
 /** A second concern about the same young person goes on in the case that is there: scenario D10, CN-06, CT-05, A-32. */
 import { scenario } from '../support/scenario.ts';
+import { takesOut } from '../support/story/taking.ts';
 import {
   agreesAMeeting,
   asks,
@@ -137,6 +138,10 @@ scenario(
       'Why you think it is the same young person': marked('joinwhy'),
     });
     await ofOneConcern();
+    // a summary of the one that was joined is of it alone.
+    const summary = await takesOut(town.as('Ruth Marsden'), second, 'summary');
+    expect(summary).toContain(second);
+    expect(summary).not.toContain(first);
 
     // What is put right in the one that goes on stays there: he reads what he told.
     await does(hannah, first, ['Correct a fact', 'Correct it'], {

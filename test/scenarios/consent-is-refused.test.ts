@@ -10,6 +10,7 @@ import {
   triesToComplete,
   triesToRecordConsent,
 } from '../support/story/assessing.ts';
+import { takesOut } from '../support/story/taking.ts';
 import {
   agreesAMeeting,
   books,
@@ -101,6 +102,10 @@ scenario(
         .join(),
     ).toContain(`An agency answered: ${reference}`);
     expect(finds(ben, 'Health safeguarding', `Your agency is asked something: ${reference}`)).toContain('Answered');
+
+    // A-34: who leads the assessment takes a summary of the whole case; the co-worker is not offered one.
+    expect(await takesOut(aisha, reference, 'summary')).toContain('Young person: Jamie Hartley');
+    expect(await opens(sam, reference)).not.toContain('Take a summary');
     expect(leaksIn(town)).toEqual([]);
 
     // AM-07, AM-08, A-29: on Wednesday 24 March it is complete; a heading that is not ticked wants a reason.

@@ -2,12 +2,15 @@
 import { leaksIn } from '../support/privacy.ts';
 import { scenario } from '../support/scenario.ts';
 import { savesCard } from '../support/story/outcome.ts';
+import { takesOut } from '../support/story/taking.ts';
 import {
+  asks,
   books,
   chooses,
   comesToAMeeting,
   does,
   finds,
+  managersChannel,
   marked,
   opens,
   raisesAConcern,
@@ -53,6 +56,20 @@ describe('a meeting that was held has an outcome and a plan', () => {
     expect(await opens(hannah, reference)).toContain('Plan under way');
     const post = finds(joanne, 'Police safeguarding', `An action for your agency: ${reference}`);
     expect(post).toContain('Friday 11 December 2026');
+
+    // CN-18, A-34: what those who came are given has the plan in it, and neither the young person nor why it was agreed.
+    const handedOut = await takesOut(hannah, reference, 'plan');
+    expect(handedOut).toContain(marked('firstaction'));
+    expect(handedOut).not.toMatch(/Jamie|Hartley/);
+    expect(handedOut).not.toContain(marked('mappawhy'));
+    // What is searched for, counted or taken away says nothing of a child where others read, in a link or in the log.
+    const ruth = town.as('Ruth Marsden');
+    const channel = town.office.county.teams.find(({ name }) => name === managersChannel)?.channel ?? '';
+    const found = await town.office.search(hannah.person.id, { conversation: channel, text: 'Hartley' });
+    expect(found).toEqual({ show: 'results', results: [{ title: reference, value: { reference } }] });
+    expect(await asks(hannah, 'find Hartley')).toContain(reference);
+    await asks(ruth, 'overview');
+    for (const typed of ['searches', 'inspection']) expect(await asks(ruth, typed)).not.toMatch(/Hartley/);
     expect(leaksIn(town)).toEqual([]);
 
     // PR-18: Priya hears what the meeting has for her, and nothing of the plan or the assessment.

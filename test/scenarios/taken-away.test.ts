@@ -1,16 +1,9 @@
 /** A summary for Liquid Logic and the plan to hand out: what leaves Pathway of a case, and who reads that it did (A-34). */
 import { pressedWith } from '../dialogs/taken-case.ts';
 import { scenario } from '../support/scenario.ts';
-import { asks, chooses, comesToAMeeting, does, opens, raisesAConcern, reads, tries } from '../support/story.ts';
+import { takesOut } from '../support/story/taking.ts';
+import { asks, chooses, comesToAMeeting, does, opens, raisesAConcern, reads } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
-
-const taking = { Why: 'The record of the child needs it', 'Who it is for': 'Our own record in Liquid Logic' };
-
-/** What stands in the input to copy. */
-function copied(who: TeamsUser): string {
-  const [, value = '""'] = /"id":"text".*?"value":("(?:[^"\\]|\\.)*")/.exec(JSON.stringify(who.dialog()?.card)) ?? [];
-  return JSON.parse(value) as string;
-}
 
 scenario('a summary names no other child, and the case says who took it', ['2026-11-02', '09:15'], async (town) => {
   const [priya, hannah, ruth, ben] = ['Priya Shah', 'Hannah Reid', 'Ruth Marsden', 'Ben Asante'].map((name) =>
@@ -36,8 +29,7 @@ scenario('a summary names no other child, and the case says who took it', ['2026
   const unasked = pressedWith(hannah, 'case/page', { verb: 'case/export', what: 'summary' });
   expect(JSON.stringify(await hannah.sendsRaw(unasked))).toContain('First say why you take it, and who it is for.');
 
-  await tries(hannah, reference, ['Take a summary of this case', 'Show the summary'], taking);
-  const text = copied(hannah);
+  const text = await takesOut(hannah, reference, 'summary');
   expect(text).toMatch(/^From Pathway, a process tracker\. Not the child's record\./);
   expect(text).toContain('Young person: Jamie Hartley');
   expect(text).toContain('Jamie Hartley says that another child and another child (another case) shared the tablet.');
