@@ -5,7 +5,7 @@ import type { AgeGiven } from '../record/referrers-answers.ts';
 import { answeredSince } from '../record/referrers-answers.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
-import { findAge } from './age.ts';
+import { findAge, managerChooses } from './age.ts';
 import { isAgeOpen } from './in-words.ts';
 
 type Given = Pick<AgeGiven, 'birthDate' | 'approximateAge'>;
@@ -43,6 +43,6 @@ export function answeredAge(c: Case, given: Given, { calendar, policy }: ActorCo
   const youngPerson = { ...concern.youngPerson, birthDate, approximateAge };
   const found = findAge({ ...concern, youngPerson }, calendar.localDate(c.receivedAt), policy.ages);
   if (found.band !== 'under-ten') return { age: found };
-  const note = `Under ${policy.ages.lower} by what the referrer answered since. Choose the way: this procedure, or First Contact.`;
+  const note = `Under ${policy.ages.lower} by what the referrer answered since. ${managerChooses}`;
   return { age: { ...found, band: 'border', note } };
 }

@@ -29,6 +29,10 @@ export interface AgeLimits {
   readonly upper: number;
 }
 
+/** It stands in a note that is kept, so it is right whether the case is open or closed when somebody reads it. */
+export const managerChooses =
+  'While the case is open, the team manager chooses the way: this procedure, or First Contact.';
+
 /** Whole years between two local days. */
 export function yearsBetween(birth: LocalDate, day: LocalDate): number {
   return Temporal.PlainDate.from(birth).until(Temporal.PlainDate.from(day), { largestUnit: 'years' }).years;

@@ -1,6 +1,6 @@
 /** What is worked out again from a fact that is put right, before its event is kept: an event holds no open question. */
 import type { AgeFinding } from '../concern/age.ts';
-import { findAge } from '../concern/age.ts';
+import { findAge, managerChooses } from '../concern/age.ts';
 import { stageBeforeClosing } from '../ending/last-days.ts';
 import type { Case } from '../record/case.ts';
 import { youngPersonOf } from '../record/referrers-answers.ts';
@@ -18,6 +18,6 @@ export function ageOf(c: Case, { calendar, policy }: ActorContext): AgeFinding {
   // A closed case goes on where it stood once somebody opens it again.
   const stage = c.closed === undefined ? c.stage : stageBeforeClosing(c);
   if (found.band !== 'under-ten' || !isCarriedOn({ stage })) return found;
-  const note = `Under ${policy.ages.lower} by what was corrected. ${c.closed === undefined ? 'Choose the way: this procedure, or First Contact.' : 'The case is closed. If somebody opens it again, the team manager will choose the way: this procedure, or First Contact.'}`;
+  const note = `Under ${policy.ages.lower} by what was corrected. ${managerChooses}`;
   return { ...found, band: 'border', note };
 }

@@ -1,4 +1,5 @@
 /** A-02, SC-06: a date of birth that makes the young person under ten, put right on a case that is closed. */
+import { managerChooses } from '../../../src/rules/concern/age.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aConcern } from '../../support/factories.ts';
@@ -18,6 +19,10 @@ describe('a closed case', () => {
     given(young).thenDuty('settle-age', undefined);
     const open = young.does('Hannah Reid', 'reopen', { reason: 'MARKER-reason' });
     given(open).thenDuty('settle-age', { isMet: false });
+    // It stands in the note when it is closed and when it is open, so it says neither that it is nor that it is not.
+    expect([young, open].map(({ case: c }) => c.age.note)).toEqual([
+      ...[young, open].map(() => `Under 10 by what was corrected. ${managerChooses}`),
+    ]);
     given(open.does('Hannah Reid', 'keep-in-procedure', { reason: 'MARKER' })).thenDuty('settle-age', { isMet: true });
   });
 
