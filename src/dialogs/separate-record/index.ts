@@ -25,6 +25,7 @@ import { type FormCard, type OneCard, type Outcome, openForm, sendForm, showSave
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type RecordLook, recordFormRows } from './forms.ts';
 import { asLinksSeen, casesNamed, numbersIn, withoutLinksUnseen } from './links.ts';
+import { sameChildQuestion } from './same-child.ts';
 
 const inDialog = (card: Card): DialogShown => ({ dialog: { title: 'Separate record', card } });
 const nothingToShow = (): DialogShown => inDialog(refusalCard(noRecord));
@@ -190,8 +191,11 @@ function formIn(deps: CaseDeps, speaker: Speaker, found: Found, asked: Asked): O
       record?.commands.includes(nonce)
         ? () => shownAfter(deps, speaker, record, 'That was recorded already. Nothing was changed.')
         : undefined,
-    carryOut: async (command, nonce) =>
-      outcomeOf(deps, speaker, row.done, await carryOut(deps, speaker, found, asked, command, nonce)),
+    carryOut: async (command, nonce, sure) => {
+      const question = 'look' in found && (await sameChildQuestion(deps, speaker, found.look, command, sure));
+      if (question) return { question };
+      return outcomeOf(deps, speaker, row.done, await carryOut(deps, speaker, found, asked, command, nonce));
+    },
   };
 }
 

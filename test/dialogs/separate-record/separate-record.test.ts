@@ -181,3 +181,21 @@ it('of a child who is the young person of another case is linked with it, for th
   await hannah.presses('What has happened');
   expect(reads(hannah)).toContain(`recorded that this child is the young person of ${other}`);
 });
+
+it('of what may be the same child is asked about before a second is made, for those alone who see the first', async () => {
+  await makesTheRecord();
+  await does(hannah, reference, ['Make a separate record of the other child', 'Make the record'], {});
+  const again = {
+    "The child's name": 'MARKER-child',
+    'Does this child have a safeguarding referral of their own?': 'Not known',
+  };
+  const fillsIn = async (who: TeamsUser) => {
+    await chooses(who, reference, 'Separate records');
+    await who.presses('Fill in separate record 2');
+    await who.fills(again);
+    await who.presses('Make the record');
+    return reads(who);
+  };
+  expect(await fillsIn(hannah)).toContain(`Separate record 1 of ${reference}: this may be about the same child`);
+  expect(await fillsIn(town.as('Tom Bell'))).toContain('You made the record.');
+});
