@@ -182,9 +182,9 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
           if (before === undefined) return { ok: false, refusal: notFound };
           const there = joined === undefined ? goesOnIn(before.state, actor, by) : undefined;
           if (there !== undefined) return { there };
-          const seen = (c: Case): Case => joinedAs(c, joined);
-          const c = seen(before.state);
-          const result = decide(c, command, { ...by, actor, ...(await namedIn(repository, command, actor, by)) });
+          const c = joinedAs(before.state, joined);
+          const named = await namedIn(repository, command, actor, by);
+          const result = decide(c, command, { ...by, ...named, actor, joined });
           if (!result.ok) return result.refusal === notFound ? result : { ...result, case: c };
           if (result.change.events.length === 0) return { ok: true, case: c, changed: false };
           const change = recorded(before, result.change, command.id, now);
@@ -192,7 +192,7 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
           if (full !== undefined) return { ok: false, refusal: full, case: c };
           return {
             ok: true,
-            case: seen(await keep(before, change, now, { command, by: { ...by, actor } })),
+            case: joinedAs(await keep(before, change, now, { command, by: { ...by, actor } }), joined),
             changed: true,
             did: change.events[0],
           };

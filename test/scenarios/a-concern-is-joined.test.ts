@@ -77,6 +77,8 @@ scenario('D10: two people report one young person, and one case goes on', ['2027
 
   // He adds something: it reaches the manager of the case that goes on, and both of them under their own reference.
   await does(ben, second, ['Add something', 'Add it'], { 'What is new': marked('benadds') });
+  const added = (await town.store.list(first, 'event:', town.now())).at(-1);
+  expect(added?.body).toMatchObject({ event: { event: { type: 'added-to', joined: second } } });
   expect(await opens(hannah, first)).toContain('Read what was added to the concern');
   await does(hannah, first, ['Read what was added', 'I have read it'], {
     'What follows from it': marked('benfollows'),

@@ -34,6 +34,7 @@ const addition = z.object({
   number: z.int(),
   text,
   happenedOn: optional(day),
+  joined: optional(text),
   read: optional(z.object({ ...signed, follows: text })),
 });
 
@@ -80,6 +81,7 @@ export const linkSchemas = {
         about: z.enum(challengeAboutIds),
         asks: text,
         by: personRef,
+        joined: optional(text),
         steps: z.array(
           z.object({ ...signed, why: text, answer: optional(z.object({ ...signed, done: text, told: text })) }),
         ),

@@ -13,7 +13,7 @@ const sharedWith = {
 };
 
 export const ownWordsSchemas = {
-  'added-to': z.object({ text, happenedOn: optional(day) }),
+  'added-to': z.object({ text, happenedOn: optional(day), joined: optional(text) }),
   'addition-read': z.object({ number: z.int(), follows: text }),
   'information-shared': z.object({
     ...sharedWith,
@@ -35,6 +35,7 @@ export const ownWordsSchemas = {
     asks: text,
     team: optional(text),
     family: optional(z.object({ member: z.enum(familyMemberIds), through: text })),
+    joined: optional(text),
   }),
   'challenge-taken-on': z.object({ number: z.int(), why: text }),
   'challenge-answered': z.object({ number: z.int(), done: text, told: text }),

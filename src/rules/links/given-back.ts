@@ -7,19 +7,26 @@ import type { Addition } from '../record/additions.ts';
 import type { Case } from '../record/case.ts';
 import type { Challenge } from '../record/challenges.ts';
 import { type JoinedCase, joinedFrom } from '../record/joined.ts';
+import type { ActorContext } from '../rows/context.ts';
 
 export interface SaidMeanwhile {
   readonly additions: readonly Addition[];
   readonly challenges: readonly Challenge[];
 }
 
-/** Of somebody who raised both, nobody can say which of the two it was about: it stays where they said it. */
+/** That something is said under the reference of a case that goes on in this one: by its referrer, or their safeguarding lead. */
+export const underJoined = ({ joined }: Pick<ActorContext, 'joined'>) => (joined === undefined ? {} : { joined });
+
+/** Older records do not say under which reference it was said: of somebody who raised both, nobody can tell, so it stays. */
 const isTheirs = (
   c: Case,
-  { referrer, at }: JoinedCase,
-  said: { readonly by: { readonly id: string } },
+  { from, referrer, at }: JoinedCase,
+  said: { readonly by: { readonly id: string }; readonly joined?: Reference | undefined },
   since: Instant,
-) => said.by.id === referrer.id && c.referrer.id !== referrer.id && since >= at;
+): boolean =>
+  said.joined === undefined
+    ? said.by.id === referrer.id && c.referrer.id !== referrer.id && since >= at
+    : said.joined === from;
 
 const isTheirChallenge = (c: Case, one: JoinedCase, said: Challenge): boolean =>
   said.team === undefined && said.family === undefined && isTheirs(c, one, said, said.steps[0]?.at ?? '');

@@ -1,6 +1,6 @@
 /** What a case keeps of what was added to a concern after it was sent. Nothing of it is ever changed. */
 
-import type { Instant, LocalDate, PersonRef } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonRef, Reference } from '../base/vocabulary.ts';
 
 export interface Addition {
   /** Counts those of this case. */
@@ -10,6 +10,8 @@ export interface Addition {
   readonly happenedOn?: LocalDate | undefined;
   readonly at: Instant;
   readonly by: PersonRef;
+  /** Of the case that went on here, where it was said under its reference; older ones lack it. */
+  readonly joined?: Reference | undefined;
   /** It went back to the case of its own when that was opened again, and is asked about there. */
   readonly given?: { readonly at: Instant };
   /** `follows`: what follows from it, as the one who read it wrote. */

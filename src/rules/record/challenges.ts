@@ -1,6 +1,6 @@
 /** What a case keeps of people who do not agree, and of the answers to them. */
 
-import type { Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonRef, Reference, TeamId } from '../base/vocabulary.ts';
 
 /** What somebody does not agree with. */
 export const challengeAbout = {
@@ -55,6 +55,8 @@ export interface Challenge {
   readonly team?: TeamId | undefined;
   /** Where it is the young person's or a parent's own words: which of them, and the person through whom they are answered. */
   readonly family?: { readonly member: FamilyMember; readonly through: string } | undefined;
+  /** Of the case that went on here, where it was said under its reference; older ones lack it. */
+  readonly joined?: Reference | undefined;
   /** One, or two once they did not agree with the answer; a third once it went on outside Pathway. */
   readonly steps: readonly ChallengeStep[];
   /** It went back to the case of its own when that was opened again, and is answered there. */

@@ -1,5 +1,7 @@
 /** What belongs to the one who raised a joined concern: their own words, and what they said since; and from whom both are kept. */
+import { personRef } from '../../../src/rules/base/vocabulary.ts';
 import { asJoined } from '../../../src/rules/links/as-joined.ts';
+import { saidMeanwhile } from '../../../src/rules/links/given-back.ts';
 import { joinedHere } from '../../../src/rules/record/joined.ts';
 import { isKeptFrom } from '../../../src/rules/record/kept-from.ts';
 import { youngPersonOf } from '../../../src/rules/record/referrers-answers.ts';
@@ -35,6 +37,22 @@ it('PR-08, A-16: gives back what they said meanwhile once their case is opened a
   given(parted).thenDuty('answer-challenge:1', { isMet: true });
   // The errand that was carried out already changes nothing.
   expect(toOther(givenBack, parted).case.additions).toHaveLength(1);
+});
+
+it('gives back what their safeguarding lead said under its reference, and of who raised both only that', () => {
+  const [joined] = joinedHere(withJoined.case);
+  if (joined === undefined) throw new Error('Nothing was joined.');
+  const added = (by: { id: string; name: string }, more: object = {}) =>
+    ({ number: 1, text: 'MARKER', at: '2099-01-01T00:00:00Z', by, ...more }) as const;
+  const lead = personRef(person('Daniel Okafor'));
+  const backOf = (...additions: ReturnType<typeof added>[]) =>
+    saidMeanwhile({ ...withJoined.case, additions }, joined.from)?.additions;
+  const theirs = added(lead, { joined: joined.from });
+  expect(backOf(theirs, added(lead), added(lead, { joined: '3333-3333' }))).toEqual([theirs]);
+  const both = { ...withJoined.case, referrer: joined.referrer };
+  const here = added(joined.referrer);
+  const there = added(joined.referrer, { joined: joined.from });
+  expect(saidMeanwhile({ ...both, additions: [here, there] }, joined.from)?.additions).toEqual([there]);
 });
 
 it('lets the one who raised it read the name as they sent it, and the age worked out for them, whatever was corrected', () => {

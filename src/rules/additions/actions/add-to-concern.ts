@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
+import { underJoined } from '../../links/given-back.ts';
 import type { Addition } from '../../record/additions.ts';
 import { alsoTeams, type Reader } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
@@ -8,7 +9,7 @@ import { openStages } from '../../stages.ts';
 import { raiseItAgain } from '../guards.ts';
 
 type Input = Pick<Addition, 'text' | 'happenedOn'>;
-interface AddedTo extends Input {
+interface AddedTo extends Input, Pick<Addition, 'joined'> {
   readonly type: 'added-to';
 }
 
@@ -37,7 +38,7 @@ export const addToConcern: Action<Input, AddedTo> = {
   decide: (_c, { text, happenedOn }, by) =>
     isToCome({ text, happenedOn }, by.calendar.localDate(by.now))
       ? refusal('invalid', 'That day has not come yet. Enter the day on which it happened.', 'CN-01', 'happenedOn')
-      : [{ type: 'added-to', text, ...(happenedOn === undefined ? {} : { happenedOn }) }],
+      : [{ type: 'added-to', text, ...(happenedOn === undefined ? {} : { happenedOn }), ...underJoined(by) }],
   events: {
     'added-to': {
       fold: ({ additions = [] }, event, at, by) => ({

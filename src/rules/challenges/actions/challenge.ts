@@ -1,4 +1,5 @@
 import type { PersonId, TeamId } from '../../base/vocabulary.ts';
+import { underJoined } from '../../links/given-back.ts';
 import type { Case } from '../../record/case.ts';
 import { managing } from '../../record/case-roles.ts';
 import { type Challenge, type ChallengeStep, isUnanswered, lastStep } from '../../record/challenges.ts';
@@ -15,7 +16,7 @@ interface Input extends Pick<Challenge, 'about' | 'asks'>, Pick<ChallengeStep, '
   readonly team?: TeamId | undefined;
 }
 /** `family`: the words are those of the young person or a parent. */
-export interface Challenged extends Input, Pick<Challenge, 'family'> {
+export interface Challenged extends Input, Pick<Challenge, 'family' | 'joined'> {
   readonly type: 'challenged';
 }
 
@@ -62,13 +63,17 @@ export const challenge: Action<Input, Challenged> = {
       return refusal('invalid', 'Choose a team that has a part in the case.', 'A-25', 'team');
     }
     const said = { about, why, asks, ...(of === undefined ? {} : { team: of }) };
-    return isSaidAlready(c, said, by.actor.id) ? [] : [{ type: 'challenged', ...said }];
+    return isSaidAlready(c, said, by.actor.id) ? [] : [{ type: 'challenged', ...said, ...underJoined(by) }];
   },
   events: {
     challenged: {
-      fold: ({ challenges = [] }, { about, why, asks, team, family }, at, by) => {
+      fold: ({ challenges = [] }, { about, why, asks, team, family, joined }, at, by) => {
         const number = challenges.length + 1;
-        const whose = { ...(team === undefined ? {} : { team }), ...(family === undefined ? {} : { family }) };
+        const whose = {
+          ...(team === undefined ? {} : { team }),
+          ...(family === undefined ? {} : { family }),
+          ...(joined === undefined ? {} : { joined }),
+        };
         return { challenges: [...challenges, { number, about, asks, by, ...whose, steps: [{ why, at, by }] }] };
       },
       words: ({ family, team }, say) => {
