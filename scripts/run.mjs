@@ -13,7 +13,7 @@ import { root, runNode } from './run/runtime.mjs';
 import { settingsFrom } from './run/settings.mjs';
 
 const [first, ...rest] = process.argv.slice(2);
-/** V8 collects old rubbish the later, the more memory the machine has; this keeps a server below 300 MB. */
+/** V8 collects old rubbish the later, the more memory the machine has; these keep a server near 250 MB. */
 const serverFlags = JSON.parse(readFileSync(new URL('run/server-flags.json', import.meta.url), 'utf8'));
 /** `npm ci` removes it with the packages. */
 const compileCache = join(root, 'node_modules', '.cache', 'compiled');

@@ -4,7 +4,7 @@ import { type Row, under } from './rows.ts';
 import { costOf, sitDown, startSide } from './sides.ts';
 import type { Sizes } from './sizes.ts';
 
-const mostMegabytes = 300;
+const mostMegabytes = 250;
 const milliseconds = 1000;
 
 /** `crowd` people raise concerns for so many seconds, each one after the other without a pause. */
