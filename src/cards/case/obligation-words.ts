@@ -2,11 +2,12 @@
 
 import type { CaseView } from '../../cases/sight.ts';
 import { inSentence } from '../../rules/base/capitals.ts';
-import { isLate, type Obligation } from '../../rules/engine/agenda.ts';
+import { isLate, type Obligation, unmet } from '../../rules/engine/agenda.ts';
 import { ownerName, ownerTitle } from '../../rules/engine/owner-names.ts';
 import { postponedUntil } from '../../rules/engine/putting-off.ts';
 import type { Case } from '../../rules/record/case.ts';
 import { isReferrer } from '../../rules/record/own-referral.ts';
+import { isOwnChallenge } from '../../rules/record/own-words.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { plainWords } from '../text.ts';
 import { readsAsReferrer } from './pages.ts';
@@ -67,6 +68,20 @@ export function lateSentence(all: readonly Obligation[], { by }: CaseView): stri
     : `${late.length} things are late, the oldest since ${by.calendar.sayDate(oldest)}.`;
 }
 
+/** What somebody reads who has nothing to do, with the answer that they wait for where they do not agree (A-16). */
+export function nothingToDo({ case: c, person, by }: CaseView): string {
+  const nothing = 'You have nothing to do here now.';
+  const own = (c.challenges ?? []).filter((one) => isOwnChallenge(one, person));
+  const awaited = unmet(c, by).find(
+    ({ row, key }) => row.saidToWhoAsked && own.some(({ number }) => key === `${row.id}:${number}`),
+  );
+  if (awaited === undefined) return nothing;
+  const said = `${nothing} You said that you do not agree, and will be answered`;
+  if (!awaited.due.known) return `${said}.`;
+  const day = by.calendar.sayDate(awaited.due.due);
+  return isLate(awaited, by) ? `${said}. The answer was due by ${day} and is late.` : `${said} by ${day}.`;
+}
+
 /** More than these would hide what is under them, and could be too large for Teams. */
 const MOST_LINES = 12;
 
@@ -77,7 +92,7 @@ interface ObligationLine {
 
 /** A line each, the most pressing first; `rest` says where the others are found. */
 export function obligationLines(all: readonly Obligation[], look: CaseView, rest: string): readonly ObligationLine[] {
-  if (all.length === 0) return [{ text: 'You have nothing to do here now.', late: false }];
+  if (all.length === 0) return [{ text: nothingToDo(look), late: false }];
   const more = all.length - MOST_LINES;
   return [
     ...all.slice(0, MOST_LINES).map((one) => ({ text: lineFor(one, look), late: isLate(one, look.by) })),

@@ -6,7 +6,7 @@ import { isLate } from '../../rules/engine/agenda.ts';
 import { stages } from '../../rules/stages.ts';
 import { type Button, drawButton, drawOpener, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
-import { lateSentence, lineFor } from '../case/obligation-words.ts';
+import { lateSentence, lineFor, nothingToDo } from '../case/obligation-words.ts';
 import { nameShown, visibleObligations } from '../case/overview.ts';
 import { mayHoldDetails } from '../label.ts';
 import { messageCard, type Section } from '../message/message.ts';
@@ -133,7 +133,7 @@ function listed(look: CaseView, list: ListId, surface: Surface): Section {
   const { reference, stage } = look.case;
   const all = visibleObligations(look);
   const [first] = all;
-  const next = first === undefined ? 'You have nothing to do here now.' : lineFor(first, look);
+  const next = first === undefined ? nothingToDo(look) : lineFor(first, look);
   const late = lateSentence(all, look) ?? (first !== undefined && isLate(first, look.by) ? next : undefined);
   const said = {
     type: 'TextBlock',

@@ -1,6 +1,10 @@
 /** CN-20, CN-21, A-13: what was agreed about an assessment is changed in one form, with why, and the two who do it hear. */
+import { type CaseView, viewFor } from '../../../src/cases/sight.ts';
+import { recipientChoices } from '../../../src/dialogs/cases/forms/aim-recipients.ts';
 import type { CommandInputs } from '../../../src/rules/commands.ts';
 import { owed } from '../../cases/owed.ts';
+import type { CaseStory } from '../../support/a-case.ts';
+import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { completed, consented, coWorker, lead, sharedWith } from '../../support/usual-aim.ts';
 
@@ -8,6 +12,20 @@ const change = (input: Partial<CommandInputs['change-aim']>) =>
   ({ reason: 'MARKER-reason', ...input }) as CommandInputs['change-aim'];
 
 describe('changing what was agreed', () => {
+  it('offers the placing authority only where there is one', () => {
+    const offered = (story: CaseStory) =>
+      recipientChoices(viewFor(story.case, person('Hannah Reid'), story.by()) as CaseView & { randomKey: string }).map(
+        ({ value }) => value,
+      );
+    expect(offered(consented)).not.toContain('placing');
+    const placed = consented.does('Hannah Reid', 'record-placing', { authority: 'MARKER' });
+    expect(offered(placed)).toContain('placing');
+    const putRight = placed
+      .at('2026-11-16', '10:00')
+      .does('Hannah Reid', 'correct', { fact: 'placed', is: 'no', why: 'MARKER' });
+    expect(offered(putRight)).not.toContain('placing');
+  });
+
   it('moves the day, with why and who agreed it; the two who do it are told', () => {
     const input = change({ day: '2027-01-29', agreedWith: 'MARKER' });
     given(consented)

@@ -44,6 +44,16 @@ describe('deciding how an assessment goes on', () => {
     given(unled.does('Hannah Reid', 'go-on-without', best)).thenDuty('aim-go-on-unled:1-1', undefined);
   });
 
+  it('asks once about a day on which nobody works to ask again', () => {
+    const again = (askAgainOn: string) => ({ decision: 'ask-again', askAgainOn, reason: 'MARKER-reason' }) as const;
+    given(without).when(lead, 'go-on-without', again('2026-11-21')).thenLike({ code: 'not-sure' });
+    given(without).when(lead, 'go-on-without', again('2026-12-25')).thenLike({ code: 'not-sure' });
+    given(without).when(lead, 'go-on-without', again('2026-11-20')).thenAllowed();
+    given(without)
+      .when(lead, 'go-on-without', { ...again('2026-11-21'), ...best })
+      .thenAllowed();
+  });
+
   it('is not asked where both gave it, nor of an answer that nobody gave yet', () => {
     for (const story of [consented, paired.does(lead, 'record-consent', consentOf('parents', 'asked'))]) {
       expect(story.agenda.filter(({ row }) => row.id.startsWith('aim-go-on'))).toEqual([]);

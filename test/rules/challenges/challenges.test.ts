@@ -1,5 +1,6 @@
 /** A-16, A-25, section 11 (amendment 33): whoever does not agree is answered, in two stages, and then outside Pathway. */
-import { viewFor } from '../../../src/cases/sight.ts';
+import { nothingToDo } from '../../../src/cards/case/obligation-words.ts';
+import { type CaseView, viewFor } from '../../../src/cases/sight.ts';
 import { undone } from '../../../src/rules/engine/agenda.ts';
 import { everyPage } from '../../cards/pages-of.ts';
 import { owed } from '../../cases/owed.ts';
@@ -37,6 +38,18 @@ describe('somebody does not agree', () => {
     });
     expect(owed(taken, challenged(taken))).toEqual(['tell Hannah Reid not-agreed', 'tell Tom Bell not-agreed']);
     given(answered(taken)).thenDuty('answer-challenge:1', { isMet: true });
+  });
+
+  it('reads, where nothing else is to be done, that they wait for the answer, and by when', () => {
+    const nothing = 'You have nothing to do here now.';
+    const reads = (story: CaseStory, name: string) =>
+      nothingToDo(viewFor(story.case, person(name), story.by()) as CaseView);
+    expect(reads(challenged(taken), 'Priya Shah')).toBe(
+      `${nothing} You said that you do not agree, and will be answered by Wednesday 4 November 2026.`,
+    );
+    expect(reads(challenged(taken).at('2026-11-05', '10:00'), 'Priya Shah')).toContain('was due by Wednesday 4');
+    expect(reads(answered(taken), 'Priya Shah')).toBe(nothing);
+    expect(reads(challenged(taken), 'Hannah Reid')).toBe(nothing);
   });
 
   it('while nobody has the case, by all of them, told in their channel without a word of it', () => {

@@ -56,6 +56,17 @@ describe('information was shared outside Pathway', () => {
       .thenLike({ code: 'invalid', field });
   });
 
+  it('is asked about where it was before the case was received, and then recorded', () => {
+    const before = { ...said, on: '2024-11-02' };
+    given(taken)
+      .when('Hannah Reid', 'record-sharing', before)
+      .thenLike({
+        code: 'not-sure',
+        says: expect.stringContaining('Was it shared before that, on Saturday 2 November 2024?'),
+      });
+    given(taken.does('Hannah Reid', 'record-sharing', before)).thenCase({ sharing: [{ on: '2024-11-02' }] });
+  });
+
   it('is said by itself of each whom the assessment was shared with, whether a team or not', () => {
     const page = pageOf(allShared, 'Hannah Reid');
     for (const one of ['Police safeguarding', 'the young person', 'parents or carers']) {

@@ -2,6 +2,7 @@
 import type { Choice, Raw } from '../../../cards/form/fields.ts';
 import { otherReaders, teamKey } from '../../../rules/aim/sharing.ts';
 import { lastAnswers } from '../../../rules/outcome/outcome.ts';
+import { isPlaced } from '../../../rules/placing/placing.ts';
 import type { AimReader } from '../../../rules/record/outcome.ts';
 import { choicesOf } from './fields.ts';
 import { atTheMeeting } from './outcome-teams.ts';
@@ -19,8 +20,12 @@ export function recipientsAsSaved(look: FormView, saved: Raw): Raw {
   return { ...saved, sharedWith: chosen.filter((one) => offered.some((value) => value === one)).join(',') };
 }
 
-/** The teams asked to the meeting by their names, and those who are no team. */
+/** Whether there is one to share it with; also where an answer that stands chose them. */
+const isThere = ({ case: c }: FormView, key: string): boolean =>
+  key !== 'placing' || isPlaced(c) || lastAnswers(c, 'assessment')?.sharedWith.includes(key) === true;
+
+/** The teams asked to the meeting by their names, and those who are no team; the placing authority where somebody placed. */
 export const recipientChoices = (look: FormView): readonly RecipientChoice[] => [
   ...atTheMeeting(look).map(({ value, title }) => ({ value: teamKey(value), title })),
-  ...choicesOf(otherReaders),
+  ...choicesOf(otherReaders).filter(({ value }) => isThere(look, value)),
 ];

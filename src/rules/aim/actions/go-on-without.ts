@@ -4,6 +4,7 @@ import { running } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { noWorkingDays } from '../../rows/odd-days.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { carriedOnStages } from '../../stages.ts';
 import { aimUnderWay } from '../assessment.ts';
@@ -57,6 +58,7 @@ export const goOnWithout: Action<Input, WentOnWithout> = {
       ]
     );
   },
+  doubts: (_c, { decision, askAgainOn }, by) => noWorkingDays([decision === 'ask-again' ? askAgainOn : undefined], by),
   events: {
     'went-on-without': {
       fold: (c, event, at, by) =>

@@ -1,3 +1,4 @@
+import { receiptOf } from '../../correcting/receipt.ts';
 import { agreementEvents, agreementTrouble, type OfficersAgreement } from '../../police/contact.ts';
 import type { Case } from '../../record/case.ts';
 import { onlyWhole, type Reader } from '../../record/readers.ts';
@@ -5,6 +6,7 @@ import type { Shared } from '../../record/sharing.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { beforeReceipt } from '../../rows/odd-days.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { answeredForStages } from '../../stages.ts';
 import { footingsOn, whoMayRecordSharing } from '../may-share.ts';
@@ -68,6 +70,7 @@ export const recordSharing: Action<Input, InformationShared> = {
   to: 'same',
   guards: [],
   decide,
+  doubts: (c, { on }, by) => beforeReceipt({ receivedAt: receiptOf(c) }, { on, asks: 'Was it shared' }, by),
   events: {
     'information-shared': {
       fold: ({ sharing = [] }, event, at, by) => ({
