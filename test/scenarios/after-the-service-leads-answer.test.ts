@@ -85,7 +85,7 @@ scenario('the manager reads of the family who answers next', ['2027-05-04', '09:
   const hannah = town.as('Hannah Reid');
   const reference = await raisesAConcern(town.as('Priya Shah'));
   await takes(hannah, reference);
-  const form = ['Record that the young person or a parent does not agree', 'Record it'] as const;
+  const form = ['Record that the family do not agree', 'Record it'] as const;
   await does(hannah, reference, form, {
     'Who does not agree?': 'A parent or carer',
     'What is not agreed with?': 'The plan',

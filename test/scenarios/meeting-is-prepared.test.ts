@@ -2,7 +2,7 @@
 import { scenario } from '../support/scenario.ts';
 import { books, chooses, comesToAMeeting, does, marked, opens, raisesAConcern, tries } from '../support/story.ts';
 
-const recording = ['Record who will chair, and how views will reach the meeting', 'Record this'] as const;
+const recording = ['Record who will chair and how views are heard', 'Record this'] as const;
 const views = "How will the young person's and their parents' views reach the meeting?";
 
 scenario(

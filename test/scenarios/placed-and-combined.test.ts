@@ -18,7 +18,7 @@ import {
 const zoe = { name: 'Zoe Hale', age: 'About 15', setting: 'Riverside College', placedBy: 'Sunderland' };
 const authority = 'the local authority that placed the young person here (Sunderland)';
 const recording = ['Record who placed them here', 'Record this'] as const;
-const preparing = ['Record who will chair, and how views will reach the meeting', 'Record this'] as const;
+const preparing = ['Record who will chair and how views are heard', 'Record this'] as const;
 
 scenario('D12: placed by Sunderland, and combined with a review', ['2027-08-23', '09:15'], async (town) => {
   const [hannah, martin] = [town.as('Hannah Reid'), town.as('Martin Dale')];

@@ -62,7 +62,7 @@ scenario(
     expect(asked).toContain(`${words} The last day for the meeting stays as it is. Is that the day you mean?`);
     expect(await saysYes(hannah)).toContain('Done: ');
     expect(await opens(hannah, reference)).toContain('Monday 16 November 2026');
-    await chooses(hannah, reference, 'Record who will chair, and how views will reach the meeting');
+    await chooses(hannah, reference, 'Record who will chair and how views are heard');
     expect(inputsOf(hannah)).toMatchObject({ closed: 'yes', instead: contact });
 
     // Another time on the same day asks nothing of it; another closed day does.

@@ -60,7 +60,7 @@ scenario('two young people at two schools', ['2026-11-02', '09:15'], async (town
   }
   await books(hannah, first, { day: '2026-11-12', time: '10:00', invite: [...mustCome, 'Northfield Academy'] });
   await books(hannah, sibling, { day: '2026-11-12', time: '10:00', invite: [...mustCome, 'Riverside College'] });
-  await chooses(hannah, sibling, 'Record who will chair, and how views will reach the meeting');
+  await chooses(hannah, sibling, 'Record who will chair and how views are heard');
   expect(reads(hannah)).toContain(`Another young person's meeting: ${first}`);
 
   const [daniel, riverside] = [town.as('Daniel Okafor'), town.as('Martin Dale')];

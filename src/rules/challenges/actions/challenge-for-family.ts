@@ -12,7 +12,7 @@ interface Input extends Pick<Challenge, 'about' | 'asks'>, Pick<ChallengeStep, '
 
 export const challengeForFamily: Action<Input> = {
   source: 'A-16',
-  label: 'Record that the young person or a parent does not agree',
+  label: 'Record that the family do not agree',
   afterwards: true,
   form: {
     title: 'The young person or a parent does not agree',

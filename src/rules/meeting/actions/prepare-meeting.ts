@@ -61,7 +61,7 @@ const words = {
 
 export const prepareMeeting: Action<Input, MeetingPrepared> = {
   source: 'CN-05',
-  label: 'Record who will chair, and how views will reach the meeting',
+  label: 'Record who will chair and how views are heard',
   form: {
     title: 'Preparing the meeting',
     send: 'Record this',

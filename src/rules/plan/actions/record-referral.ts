@@ -36,7 +36,7 @@ function madeBefore(c: Case, on: LocalDate, { sayDate }: ActorContext['calendar'
 
 export const recordReferral: Action<Input, ReferralRecorded> = {
   source: 'CJ-25',
-  label: 'Record that a MAPPA or exploitation referral was made',
+  label: 'Record a MAPPA or exploitation referral',
   form: {
     title: 'A referral was made',
     send: 'Record',

@@ -61,7 +61,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
 
 export const recordToldOfSharing: Action<Input, ToldOfSharing> = {
   source: 'SC-11',
-  label: 'Record that the family were told what was shared',
+  label: 'Record that the family know what was shared',
   form: {
     title: 'Telling the family what was shared',
     send: 'Record this',

@@ -11,10 +11,10 @@ interface SubjectFileAnswered extends Input {
 
 export const answerSubjectFile: Action<Input, SubjectFileAnswered> = {
   source: 'A-47',
-  label: 'Record that the request for this file is answered',
+  label: 'Record that this request is answered',
   afterwards: true,
   form: {
-    title: 'Record that the request for this file is answered',
+    title: 'Record that this request is answered',
     send: 'Record it',
     readBy: { reason: onlyWhole },
     says: ['Delete every copy of the file that nobody needs.'],
