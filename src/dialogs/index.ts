@@ -1,4 +1,5 @@
 /** All conversations behind one door: typed words and pressed buttons go to whoever answers them. */
+
 import type { Card } from '../cards/card.ts';
 import { newerCard } from '../cards/case/newer.ts';
 import {
@@ -32,6 +33,7 @@ import { hasOverview, workOverview } from './cases/work-overview.ts';
 import { readTyped, type Typed } from './commands.ts';
 import { beginningsOf, createOpenJourneys, type Journeys } from './journeys.ts';
 import { lookUp } from './looking-up.ts';
+import { raisesOnly } from './raises-only.ts';
 import type { RegisterConversation } from './register/index.ts';
 import type { RemovalConversation } from './removal/index.ts';
 import type { InspectionConversation } from './reports/inspection.ts';
@@ -76,7 +78,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
   /** Whoever only raises concerns is not shown what is for those who work on cases. */
   const readerOf = (speaker: Speaker): Reader => ({
     isAdministrator: isAdministrator(speaker),
-    raisesOnly: speaker.person.teams.every(({ job }) => job === 'school-staff'),
+    raisesOnly: raisesOnly(speaker.person),
     mayNotify: mayNotify(speaker.person),
     manages: managesCases(speaker),
     hasOverview: hasOverview(speaker.person, rosterAt(speaker)),

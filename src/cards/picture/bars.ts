@@ -13,13 +13,13 @@ export interface BarGroup {
   readonly bars: readonly Bar[];
 }
 
-const barColours = { red: '#c4314b', blue: '#4f52b2', green: '#0b6a5d', brown: '#8a5a00' } as const;
+const barColours = { red: '#ff8f9c', blue: '#a6a9ff', green: '#6fd0bb', brown: '#f0b860' } as const;
 export type BarColour = keyof typeof barColours;
 
-/** Its own ground, so that it reads alike on a light card and on a dark one. */
-const ground: Colour = '#ffffff';
-const inks: readonly Colour[] = ['#b6b6b6', '#6d6d6d', '#242424'];
-const palette: readonly Colour[] = [ground, ...inks, '#d1d1d1', ...Object.values(barColours)];
+/** Its own dark ground: a light one glares on a dark card, and words without a ground of theirs read on one of the two. */
+const ground: Colour = '#2f3145';
+const inks: readonly Colour[] = ['#63647a', '#abacb8', '#ffffff'];
+const palette: readonly Colour[] = [ground, ...inks, '#6d6f8a', ...Object.values(barColours)];
 const ink: Ink = [1, 2, 3];
 const EDGE = 4;
 const colourOf = (colour: BarColour): number => EDGE + 1 + Object.keys(barColours).indexOf(colour);

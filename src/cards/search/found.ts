@@ -23,11 +23,14 @@ function section(look: CaseView): Section {
   };
 }
 
-/** Draws them; where there are none, it says why that may be. */
-export function foundCard(looks: readonly CaseView[], isMore: boolean): Card {
+/** Draws them; where there are none, it says why that may be. `raisesOnly`: they look for what they raised themselves. */
+export function foundCard(looks: readonly CaseView[], isMore: boolean, raisesOnly = false): Card {
   const card = messageCard({
     title,
-    paragraphs: [...(looks.length === 0 ? [searchWords.none] : []), ...(isMore ? [searchWords.more] : [])],
+    paragraphs: [
+      ...(looks.length === 0 ? [searchWords.none, ...(raisesOnly ? [searchWords.raised] : [])] : []),
+      ...(isMore ? [searchWords.more] : []),
+    ],
     sections: looks.map(section),
   });
   return looks.length === 0 ? card : mayHoldDetails(card);

@@ -76,8 +76,16 @@ function facts({ reader, workload, lists, untaken, searches }: WorkOverview): re
   ];
 }
 
-function listSection(list: WorkList, most: number): Section {
-  const { title, rest } = listWords[list.kind];
+/** What a service lead types as `my cases` is not every case. */
+const restForAll = 'The numbers above count all of them. Type **find** and a reference or a name to open another.';
+const restFor = (kind: WorkListKind, reader: WorkReader): string => {
+  const { rest } = listWords[kind];
+  return reader === 'all' && rest.includes('my cases') ? restForAll : rest;
+};
+
+function listSection(list: WorkList, most: number, reader: WorkReader): Section {
+  const { title } = listWords[list.kind];
+  const rest = restFor(list.kind, reader);
   const shown = list.lines.slice(0, most);
   const left = list.count - shown.length;
   const more = list.orMore || left > 0 ? [restWords(left, list.orMore === true, rest)] : [];
@@ -116,7 +124,7 @@ function drawn(overview: WorkOverview, most: number): Card {
     sections: [
       { heading: 'The next four weeks', extra: [pictureOf(workload, only)] },
       { heading: 'The same in words', paragraphs: inWords(workload, only) },
-      ...lists.filter(({ count, orMore }) => count > 0 || orMore).map((list) => listSection(list, most)),
+      ...lists.filter(({ count, orMore }) => count > 0 || orMore).map((list) => listSection(list, most, reader)),
       { heading: 'Why?', paragraphs: [ranksNobody, sourceText(workloadSource)] },
     ],
   });

@@ -12,6 +12,7 @@ import type { FoundCases } from '../../cases/search/find-cases.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import { stages } from '../../rules/stages.ts';
 import { type CaseDeps, recordLook } from '../cases/deps.ts';
+import { raisesOnly } from '../raises-only.ts';
 import type { Search, SearchPlace, SearchResult, SearchShown, Speaker } from '../turn.ts';
 import { readSearch } from './read-search.ts';
 
@@ -34,7 +35,7 @@ async function search(deps: CaseDeps, { person, now }: Speaker, typed: string): 
 /** `find`, typed in the private chat. */
 export async function find(deps: CaseDeps, speaker: Speaker, typed: string): Promise<Card> {
   const found = await search(deps, speaker, typed);
-  return 'says' in found ? findHowCard(found.says) : foundCard(found.looks, found.isMore);
+  return 'says' in found ? findHowCard(found.says) : foundCard(found.looks, found.isMore, raisesOnly(speaker.person));
 }
 
 /** Elsewhere than in one's own chat others may look on: a reference, and nothing beside it. */

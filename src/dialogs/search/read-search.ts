@@ -8,11 +8,16 @@ import { nameKey } from '../../rules/base/names.ts';
 import type { Roster, Team } from '../../rules/base/vocabulary.ts';
 import { nameSought } from '../../rules/look-alike/searched-name.ts';
 import { wordsIn } from '../../rules/look-alike/words.ts';
+import { stages } from '../../rules/stages.ts';
 
 /** Longer is no name. A line of the private chat is cut after 200. */
 const MOST_TYPED = 150;
 /** So many teams can have what was typed in their names. */
 const MOST_TEAMS = 5;
+
+/** People say what they want to know: how it stands is said of each case that is found. */
+const beforeStatus = /^(?:the )?(?:status|progress|stage)(?: (?:of|on|for))?[ :]+(?=\S)/i;
+const stageWords = new Set(Object.values(stages).flatMap(({ title }) => wordsIn(title)));
 
 export type ReadSearch = { readonly sought: SearchFor } | { readonly says: string };
 
@@ -35,12 +40,14 @@ function teamsCalled(typed: string, teams: readonly Team[]): readonly Team[] {
 
 /** `typed` is read no further than this, and kept nowhere. */
 export function readSearch(typed: string, roster: Roster): ReadSearch {
-  const text = typed.trim();
+  const all = typed.trim();
+  const text = all.replace(beforeStatus, '');
   if (text.length > MOST_TYPED) return { says: words.tooLong };
   if (text === '') return { says: words.how };
   const reference = readReference(text);
   if (reference !== undefined) return { sought: { reference } };
   if (printed.test(text)) return { says: words.slip };
+  if (text !== all && wordsIn(text).every((word) => stageWords.has(word))) return { says: words.byStage };
   const isTeam = beforeTeam.test(text);
   const called = text.replace(beforeTeam, '');
   const teams = teamsCalled(called, roster.teams());

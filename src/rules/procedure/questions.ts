@@ -195,7 +195,7 @@ const rows = [
     id: 'A-33',
     question: 'How long are records and minutes kept?',
     answer:
-      'Local default: the authority sets how long. On that day the service lead decides: keep it until another day, or ask for it to be removed, which a second person confirms. Nothing is removed while a hold is on it.',
+      'Local default: the authority sets how long. On that day the service lead decides: keep it until another day, or ask for it to be removed, which a second person confirms. Nothing is removed while a hold is on it. The list of who searched names no case and is kept without end.',
   },
   {
     id: 'A-34',

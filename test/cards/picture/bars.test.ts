@@ -6,7 +6,7 @@ import { readPng } from '../../app-package/png.ts';
 
 type Rgb = readonly number[];
 const isColour = (colour: Rgb) => (pixel: Rgb) => colour.every((value, n) => pixel[n] === value);
-const red: Rgb = [0xc4, 0x31, 0x4b];
+const red: Rgb = [0xff, 0x8f, 0x9c];
 const bars = (value: number) => [{ heading: 'Late now', bars: [{ label: 'Teams', value, colour: 'red' }] }] as const;
 
 describe('a PNG of few colours', () => {
@@ -46,10 +46,10 @@ describe('a picture of bars', () => {
     expect(lengths.filter((one) => one > 0)).toHaveLength(3 * 18);
   });
 
-  it('has a light ground and dark words, whatever card it stands on', () => {
+  it('has a ground of its own that does not glare on a dark card, and words that read on it', () => {
     const { pixels } = readPng(drawBars(bars(0)));
     expect(pixels.every(([, , , opacity]) => opacity === 255)).toBe(true);
-    const [ground, words] = [isColour([255, 255, 255]), isColour([0x24, 0x24, 0x24])];
+    const [ground, words] = [isColour([0x2f, 0x31, 0x45]), isColour([255, 255, 255])];
     expect(pixels.filter(ground).length).toBeGreaterThan(pixels.length * 0.8);
     expect(pixels.filter(words).length).toBeGreaterThan(100);
   });
