@@ -9,7 +9,7 @@ import { concernJourney } from '../../src/dialogs/concern/journey.ts';
 import type { ConcernAround } from '../../src/dialogs/concern/steps/section.ts';
 import { notificationJourney } from '../../src/dialogs/notification/journey.ts';
 import { type PaperForm, paperForms } from '../../src/paper/forms.ts';
-import { escapeHtml } from '../../src/paper/html.ts';
+import { escapeHtml, htmlPage } from '../../src/paper/html.ts';
 import { paperFiles, paperPage } from '../../src/paper/index.ts';
 import { saving } from '../../src/rules/outcome/saving.ts';
 import { forbiddenWords, wordsFound } from '../rules/procedure/plain-words.ts';
@@ -81,6 +81,12 @@ describe('the blank forms', () => {
     const led = files.flatMap(({ html }) => [...html.matchAll(/href="([^"]+\.html)"/g)].map(([, href = '']) => href));
     expect(names).toHaveLength(4);
     expect(new Set(led)).toEqual(new Set(names));
+  });
+
+  it('print on A4, with the number of each page', () => {
+    const style = htmlPage('A page', []);
+    expect(style).toContain('@page { size: A4;');
+    expect(style).toContain('counter(page) " of " counter(pages)');
   });
 
   it('are the same on any day: what was printed stays right', () => {
