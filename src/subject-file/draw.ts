@@ -21,7 +21,7 @@ function drawItem(item: Item, by: DecisionContext): string {
     decision(item) === ''
       ? ''
       : `<p><strong>☐ Give ☐ Black out ☐ Withhold</strong> ${toDecide}. Why, and who: ____________</p>`;
-  return `<section class="question"><h3>${escapeHtml(by.calendar.sayWhen(at))}. ${escapeHtml(markNames[mark])}</h3>${paragraph(words)}${mark === 'other-child' ? paragraph(leftOut) : ''}${lines === '' ? '' : `<dl>${lines}</dl>`}${open}</section>`;
+  return `<section><h3>${escapeHtml(by.calendar.sayWhen(at))}. ${escapeHtml(markNames[mark])}</h3>${paragraph(words)}${mark === 'other-child' ? paragraph(leftOut) : ''}${lines === '' ? '' : `<dl>${lines}</dl>`}${open}</section>`;
 }
 
 function linkedTo(linked: readonly string[]): readonly string[] {

@@ -156,6 +156,7 @@ describe('what is printed', () => {
     const values = tables.flatMap(({ rows }) => rows.map(({ value }) => value));
     expect(new Set(values)).toEqual(new Set([fewer, 'too few to say']));
     const html = reportPage({ title: 'A & B', when: '<script>', notes: [] }, tables);
+    expect(html).toContain('@page { size: A4;');
     expect(html).toContain('A &amp; B');
     expect(html).not.toContain('<script>');
   });

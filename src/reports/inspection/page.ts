@@ -18,7 +18,8 @@ th { font-weight: 400; width: 65%; }
 td { font-weight: 600; text-align: right; }
 .note { background: var(--soft); padding: .75rem; margin: 1rem 0; border-left: .3rem solid var(--line); }
 @media print { :root { --ink: #000; --paper: #fff; --line: #666; --soft: #fff; }
-  body { max-width: none; padding: 0; font-size: 11pt; } table { break-inside: avoid; } @page { margin: 18mm; } }
+  body { max-width: none; padding: 0; font-size: 11pt; } table { break-inside: avoid; } }
+@page { size: A4; margin: 18mm; }
 `;
 
 const table = ({ title, rows }: PrintedTable): string =>
