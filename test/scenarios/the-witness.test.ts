@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localTimes } from '../../src/rules/base/local-time.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
-import { run } from '../support/process.ts';
+import { command } from '../support/commands.ts';
 import { raisesAConcern, takes } from '../support/story.ts';
 import { everythingSentToChannels } from '../support/teams-user.ts';
 import { openTown } from '../support/town.ts';
@@ -27,7 +27,7 @@ it('each morning in the channel that the authority chose, and the command finds 
   await town.close();
 
   writeFileSync(channel, posts.join('\n'));
-  const verify = (...words: string[]) => run('scripts/verify-record.ts', words, { DATA_DIR: data }).ended;
+  const verify = (...words: string[]) => command('scripts/verify-record.ts', words, { DATA_DIR: data });
   const said = /The witness, 2 entries from 2026-11-0\d to 2026-11-04: all fit\.\n$/;
   expect(await verify('--witness', data)).toMatchObject({ status: 0, stdout: expect.stringMatching(said) });
   expect(await verify('--witness', channel)).toMatchObject({ status: 0, stdout: expect.stringMatching(said) });

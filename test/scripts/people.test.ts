@@ -4,18 +4,20 @@ import { join } from 'node:path';
 import { readContents } from '../../src/people/contents.ts';
 import { createKeptRegister } from '../../src/people/kept-register.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { command } from '../support/commands.ts';
 import { run as runFile } from '../support/process.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'pathway-people-'));
 afterAll(() => rmSync(data, { recursive: true }));
 
-const run = (...words: string[]) => runFile('scripts/people.ts', words, { DATA_DIR: data }).ended;
+const run = (...words: string[]) => command('scripts/people.ts', words, { DATA_DIR: data });
+const alone = (...words: string[]) => runFile('scripts/people.ts', words, { DATA_DIR: data }).ended;
 
 describe('the people register on the command line', () => {
   const file = join(data, 'people.csv');
 
   it('goes out and comes back, beside a Pathway that takes it up at its next turn', async () => {
-    expect(await run('export', 'people', file)).toMatchObject({
+    expect(await alone('export', 'people', file)).toMatchObject({
       status: 0,
       stdout: `The list of people is in ${file}.\n`,
     });

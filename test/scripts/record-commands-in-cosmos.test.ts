@@ -1,10 +1,11 @@
 import { chainEvent, eventId } from '../../src/cases/hash-chain.ts';
 import { served } from '../store/cosmos/served.ts';
+import { command } from '../support/commands.ts';
 import { run } from '../support/process.ts';
 
 const at = '2026-11-05T09:00:00Z';
 const { server, open } = served({ now: Date.now });
-const verify = (set: NodeJS.ProcessEnv) => run('scripts/verify-record.ts', [], set).ended;
+const verify = (set: NodeJS.ProcessEnv) => command('scripts/verify-record.ts', [], set);
 
 const cosmos = (database: string) => ({
   STORE: 'cosmos',
@@ -23,7 +24,7 @@ describe('verifying the record in Cosmos DB', () => {
       { create: { ...place, id: 'case', kind: 'case', body: { state: {}, chain: { seq: 1, hash: event.hash } } } },
       { create: { ...place, id: eventId(1), kind: 'event', body: { ...event, at: '2026-11-06T09:00:00Z' } } },
     ]);
-    expect(await verify(cosmos('county'))).toEqual({
+    expect(await run('scripts/verify-record.ts', [], cosmos('county')).ended).toEqual({
       stdout: expect.stringMatching(
         /^7KQ4-2MX9, event 1: It was changed after it was written: its hash does not match it\.\n(?:All .*\n){2}1 case, 1 event, 0 access logs, 0 looks: 1 does not fit\.\n$/,
       ),
@@ -49,7 +50,7 @@ describe('verifying the record in Cosmos DB', () => {
 });
 
 it('a backup of Cosmos DB is not made here, and it is said where it is', async () => {
-  expect(await run('scripts/backup.ts', [], cosmos('county')).ended).toEqual({
+  expect(await command('scripts/backup.ts', [], cosmos('county'))).toEqual({
     stdout: '',
     stderr: 'The store is in Cosmos DB, which keeps backups by itself. Restore it there.\n',
     status: 1,

@@ -8,6 +8,7 @@ import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { Store } from '../../src/store/port.ts';
 import { lockFolder } from '../../src/store/sqlite/lock.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { command } from '../support/commands.ts';
 import { aConcern } from '../support/factories.ts';
 import { run as runFile } from '../support/process.ts';
 
@@ -20,7 +21,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(data, { recursive: true }));
 
-const run = (script: string, ...words: string[]) => runFile(`scripts/${script}`, words, { DATA_DIR: data }).ended;
+const run = (script: string, ...words: string[]) => command(`scripts/${script}`, words, { DATA_DIR: data });
+const alone = (script: string, ...words: string[]) => runFile(`scripts/${script}`, words, { DATA_DIR: data }).ended;
 
 describe('the commands for the record, beside a running bot', () => {
   const raised: RecordedEvent = {
@@ -59,7 +61,7 @@ describe('the commands for the record, beside a running bot', () => {
   afterEach(() => store.close());
 
   it('verify a store that fits', async () => {
-    expect(await run('verify-record.ts')).toEqual({
+    expect(await alone('verify-record.ts')).toEqual({
       stdout: expect.stringMatching(
         /^All 1 case together: [0-9a-f]{64}\nAll 1 access log together: [0-9a-f]{64}\n1 case, 1 event, 1 access log, 2 looks: all fit\.\n$/,
       ),
@@ -84,7 +86,7 @@ describe('the commands for the record, beside a running bot', () => {
   });
 
   it('make a backup under the date and time', async () => {
-    expect((await run('backup.ts')).status).toBe(0);
+    expect((await alone('backup.ts')).status).toBe(0);
     const named = readdirSync(data).filter((name) => /^pathway-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.sqlite$/.test(name));
     expect(named).toHaveLength(1);
   });
@@ -100,7 +102,7 @@ describe('the commands for the record, beside a running bot', () => {
       status: 1,
     });
     lock.release();
-    expect(await run('restore.ts', copy)).toEqual({
+    expect(await alone('restore.ts', copy)).toEqual({
       stdout: expect.stringMatching(
         /^The backup: 1 case, 1 event, .*: all fit\.\nThe store until now: 1 case, 2 events, .*: 1 does not fit\.\n(?:All .*\n){2}The store now: 1 case, 1 event, .*: all fit\.\nThe store of before is kept as .*\n$/,
       ),

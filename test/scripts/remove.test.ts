@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { noteRemoval, removalsFile } from '../../src/app/removals-file.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { Office, reference } from '../cases/removal/closed-case.ts';
+import { command } from '../support/commands.ts';
 import { run as runFile } from '../support/process.ts';
 
 let data: string;
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(data, { recursive: true }));
 
-const run = (...words: string[]) => runFile('scripts/remove.ts', words, { DATA_DIR: data }).ended;
+const run = (...words: string[]) => command('scripts/remove.ts', words, { DATA_DIR: data });
 
 it('names what was removed and is there again, until it is removed again', async () => {
   const office = new Office(openSqliteStore(':memory:'));
@@ -30,7 +31,8 @@ it('names what was removed and is there again, until it is removed again', async
   expect(found.stdout).toContain('npm run remove -- again');
   expect(found.stdout).not.toContain('No record was removed.');
 
-  expect(await run('again')).toMatchObject({ stdout: `${reference}: removed again\n`, status: 0 });
+  const again = await runFile('scripts/remove.ts', ['again'], { DATA_DIR: data }).ended;
+  expect(again).toMatchObject({ stdout: `${reference}: removed again\n`, status: 0 });
   const done = await run();
   expect(done.stdout).toContain(`${reference}: body removed on`);
   expect(done.stdout).not.toContain('there again');

@@ -6,13 +6,14 @@ import type { Notice } from '../../src/cases/notice.ts';
 import type { Document, Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { served } from '../store/cosmos/served.ts';
+import { command } from '../support/commands.ts';
 import { run as runFile } from '../support/process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pathway-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const { server, open } = served({ now: Date.now });
 
-const run = (set: NodeJS.ProcessEnv, ...words: string[]) => runFile('scripts/stuck.ts', words, set).ended;
+const run = (set: NodeJS.ProcessEnv, ...words: string[]) => command('scripts/stuck.ts', words, set);
 
 const reference = '7KQ4-2MX6';
 const lastWeek = Temporal.Now.instant()
@@ -58,7 +59,7 @@ describe.each([
   afterEach(() => store.close());
 
   it('is listed, a school only as a school and a person only as a chat; retried; and dismissed', async () => {
-    const { stdout, stderr, status } = await run(set);
+    const { stdout, stderr, status } = await runFile('scripts/stuck.ts', [], set).ended;
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).toContain(`${health}  Health safeguarding  Invitation to a meeting\n`);
     expect(stdout).toContain(`since ${lastWeek}, tries 1, given-up: 403 BotNotInConversationRoster\n`);

@@ -6,6 +6,7 @@ import { createReportLog } from '../../src/cases/report-log.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { reference } from '../support/a-case.ts';
 import { Casework } from '../support/casework.ts';
+import { command } from '../support/commands.ts';
 import { person } from '../support/factories.ts';
 import { run } from '../support/process.ts';
 
@@ -24,12 +25,12 @@ afterAll(async () => {
   for (const folder of [data, elsewhere]) rmSync(folder, { recursive: true });
 });
 
-const taking = (script: string, ...words: string[]) => run(`scripts/${script}.ts`, words, { DATA_DIR: data }).ended;
+const taking = (script: string, ...words: string[]) => command(`scripts/${script}.ts`, words, { DATA_DIR: data });
 const why = ['--because', 'MARKER-because'];
 
 it('prints a summary in the name of somebody who may take it, and the case says so', async () => {
   const named = ['summary', reference, '--for', 'MARKER-for', ...why, '--by'];
-  const taken = await taking('export', ...named, 'Hannah Reid');
+  const taken = await run('scripts/export.ts', [...named, 'Hannah Reid'], { DATA_DIR: data }).ended;
   expect(taken).toMatchObject({ status: 0, stderr: '' });
   expect(taken.stdout).toContain("From Pathway, a process tracker. Not the child's record.");
   expect(taken.stdout).toContain('MARKER-account');
@@ -54,7 +55,7 @@ it('makes an inspection report for the service lead alone, and writes no copy ov
   expect(refused).toMatchObject({ status: 2, stdout: '' });
   expect(refused.stderr).toContain('Only the CDYJS service lead can make an inspection report.');
 
-  const made = await taking('inspection', ...asked, 'Ruth Marsden');
+  const made = await run('scripts/inspection.ts', [...asked, 'Ruth Marsden'], { DATA_DIR: data }).ended;
   expect(made).toMatchObject({ status: 0, stderr: '' });
   expect(made.stdout).toContain('All cases received: fewer than 5');
   const written = readFileSync(lines, 'utf8');

@@ -8,7 +8,7 @@ import type { Ports } from './free-ports.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Node keeps there what it has compiled, which is most of the time in which a process starts. */
-const compiled = join(tmpdir(), 'pathway-tests-compiled');
+export const compiled = join(tmpdir(), 'pathway-tests-compiled');
 
 export interface Ended {
   /** Null where a signal ended it. */
@@ -29,8 +29,10 @@ export interface Run {
 
 const children = new Set<ChildProcessByStdio<null, Readable, Readable>>();
 // The pictures of the guide are taken by processes like these, and there no test ends.
-globalThis.afterAll?.(() => {
+globalThis.afterAll?.(async () => {
+  const ended = [...children].map((child) => once(child, 'close'));
   for (const child of children) child.kill('SIGKILL');
+  await Promise.all(ended);
 });
 
 /** Runs a file, named from the project's folder or whole. `flags` are Node's own. */
