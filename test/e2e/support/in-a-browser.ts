@@ -1,4 +1,7 @@
-/** A test in a browser: a Pathway of its own, and its desk in Chromium. Where there is no Chromium that is said. */
+/**
+ * The tests in a browser: one Pathway and one Chromium for a file of them, and a window of its own for each. They are
+ * people with chats of their own, so that none sees what another did. Where there is no Chromium that is said.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,29 +19,40 @@ if (chromium === undefined && process.env.CI !== 'true' && process.env.CHROMIUM 
 /** A test, or one that is skipped where there is no Chromium. With CI=true there has to be one. */
 export const inABrowser = chromium === undefined && process.env.CI !== 'true' ? test.skip : test;
 
-let dataDir: string | undefined;
-let pathway: RunningPathway | undefined;
-let browser: Browser | undefined;
-afterEach(async () => {
-  await browser?.close();
-  await pathway?.stop('SIGKILL');
-  if (dataDir !== undefined) rmSync(dataDir, { recursive: true });
+interface Desk {
+  readonly dataDir: string;
+  readonly pathway: RunningPathway;
+  readonly browser: Browser;
+}
+
+async function start(): Promise<Desk> {
+  if (chromium === undefined) throw new Error('With CI=true there must be a Chromium.');
+  const dataDir = mkdtempSync(join(tmpdir(), 'pathway-in-a-browser-'));
+  // The police have Teams of their own.
+  const pathway = await startPathway(dataDir, await freePorts(), { PEOPLE_FILE: 'desk/two-tenants.json' });
+  return { dataDir, pathway, browser: await startBrowser(chromium) };
+}
+
+let desk: Desk | undefined;
+let page: Page | undefined;
+afterEach(() => page?.close());
+afterAll(async () => {
+  if (desk === undefined) return;
+  await desk.browser.close();
+  await desk.pathway.stop('SIGKILL');
+  rmSync(desk.dataDir, { recursive: true });
 });
 
 export const desktop = { width: 1366, height: 768 } as const;
 export const phone = { width: 390, height: 844 } as const;
 
-/** The page of a desk that was started for this test, before it is loaded. `timeout`: of each step, in milliseconds. */
+/** A window in which the desk's page is not loaded yet. `timeout`: of each step, in milliseconds. */
 export async function aDesk(
   viewport: typeof desktop | typeof phone,
   timeout: number,
-  settings: NodeJS.ProcessEnv = {},
 ): Promise<{ page: Page; url: string }> {
-  if (chromium === undefined) throw new Error('With CI=true there must be a Chromium.');
-  dataDir = mkdtempSync(join(tmpdir(), 'pathway-in-a-browser-'));
-  pathway = await startPathway(dataDir, await freePorts(), settings);
-  browser = await startBrowser(chromium);
-  const page = await browser.newPage({ viewport, locale: 'en-US' });
+  desk ??= await start();
+  page = await desk.browser.newPage({ viewport, locale: 'en-US' });
   page.setDefaultTimeout(timeout);
-  return { page, url: pathway.deskUrl };
+  return { page, url: desk.pathway.deskUrl };
 }
