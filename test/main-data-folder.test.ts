@@ -21,32 +21,26 @@ async function start(DATA_DIR: string) {
   const { bot, desk } = await freePorts();
   const run = startMain({ DATA_DIR, PORT: String(bot), DESK_PORT: String(desk) });
   await run.wrote('"started"');
-  return run;
+  return { ...run, url: `http://127.0.0.1:${bot}` };
 }
 
-it('is held by one Pathway: a second says so and ends, and one that was killed holds nothing', async () => {
+it('is held by one Pathway, which closes it to others on the machine: a second says so and ends, and one that was killed holds nothing', async () => {
   const data = newFolder();
+  chmodSync(data, 0o777);
   const first = await start(data);
   const second = await start(data);
   expect((await second.ended).status).toBe(1);
   expect(second.output()).toBe(
     `Another Pathway is running with the data folder ${data}. Stop that one first, or set DATA_DIR to a folder of its own for this one.\n`,
   );
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
   first.process.kill('SIGKILL');
   await first.ended;
   const third = await start(data);
   expect(third.output()).toContain('"started"');
   third.process.kill('SIGTERM');
   expect((await third.ended).status).toBe(0);
-});
-
-it('is closed to others on the machine, with all that is put there', async () => {
-  const data = newFolder();
-  chmodSync(data, 0o777);
-  const run = await start(data);
-  run.process.kill('SIGTERM');
-  expect((await run.ended).status).toBe(0);
-  expect(run.output()).not.toContain('data-folder-open');
+  for (const run of [first, third]) expect(run.output()).not.toContain('data-folder-open');
   const modes = ['', 'pathway.sqlite', 'desk.sqlite', 'pathway.lock'].map(
     (name) => statSync(join(data, name)).mode & 0o777,
   );

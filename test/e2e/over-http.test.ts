@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { command } from '../support/commands.ts';
 import { calendar } from '../support/factories.ts';
 import { freePorts, type Ports } from '../support/free-ports.ts';
-import { type RunningPathway, run, startPathway } from '../support/process.ts';
+import { type RunningPathway, startPathway } from '../support/process.ts';
 import { moveClock, type Seat, setFaults, sitDown } from './support/http-seat.ts';
 
 const child = 'Jamie Hartley';
@@ -28,7 +29,7 @@ afterEach(async () => {
 });
 
 const as = (name: string): Promise<Seat> => sitDown(pathway.deskUrl, name);
-const script = (file: string, ...words: string[]) => run(file, words, { DATA_DIR: dataDir }).ended;
+const script = (file: string, ...words: string[]) => command(file, words, { DATA_DIR: dataDir });
 const isUp = async (url: string) => (await fetch(`${url}/healthz`)).status === 200;
 
 async function startAgain(): Promise<void> {
@@ -56,12 +57,12 @@ async function untilPost(name: string, place: string, words: string): Promise<st
 }
 
 /** Safety, who, what was seen or heard. */
-async function answerThreeCards(): Promise<void> {
-  const priya = await as('Priya Shah');
-  await priya.says('raise a concern');
-  await priya.presses('Continue');
-  await priya.presses('Next', { 'Their name': child, 'Or roughly how old': 'About 14' });
-  await priya.presses('Next', { 'What was seen or heard?': account });
+async function answerThreeCards(name: string): Promise<void> {
+  const teacher = await as(name);
+  await teacher.says('raise a concern');
+  await teacher.presses('Continue');
+  await teacher.presses('Next', { 'Their name': child, 'Or roughly how old': 'About 14' });
+  await teacher.presses('Next', { 'What was seen or heard?': account });
 }
 
 /** Sends the concern that is open; the reference on the receipt. */
@@ -101,10 +102,35 @@ function workingDaysAfter(now: string, days: number): string {
   return count.due;
 }
 
+async function sendsBadBodies(): Promise<void> {
+  const json = { 'content-type': 'application/json' };
+  const send = async (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>) => {
+    const answer = await fetch(`${pathway.botUrl}/api/messages`, { method: 'POST', headers, body });
+    return answer.status;
+  };
+  const gzip = { ...json, 'content-encoding': 'gzip' };
+  const zipped = gzipSync(JSON.stringify({ type: 'message', text: 'x'.repeat(2_000_000) }));
+  expect(await send('{"type":', json)).toBe(400);
+  expect(await send('', json)).toBe(400);
+  expect(await send('[]', json)).toBe(400);
+  expect(await send(JSON.stringify({ text: 'x'.repeat(300_000) }), json)).toBe(413);
+  expect(await send('x'.repeat(1_500_000), json)).toBe(413);
+  expect(await send('type=message', { 'content-type': 'text/plain' })).toBe(415);
+  expect(await send(zipped, gzip)).toBe(415);
+  expect(await send(zipped.slice(0, 400), gzip)).toBe(415);
+  const form = new FormData();
+  form.set('file', new Blob(['x']), 'photo.jpg');
+  expect(await fetch(`${pathway.botUrl}/api/messages`, { method: 'POST', body: form })).toMatchObject({
+    status: 415,
+  });
+}
+
 describe('Pathway over HTTP', () => {
-  test('carries a concern to a held meeting', async () => {
+  test('answers bad bodies, stays up, and carries a concern to a held meeting', async () => {
+    await sendsBadBodies();
+    expect(await isUp(pathway.botUrl)).toBe(true);
     const { now } = await moveClock(pathway.deskUrl, 'working-morning');
-    await answerThreeCards();
+    await answerThreeCards('Priya Shah');
     const reference = await sendConcern();
     await postWith('Hannah Reid', 'CDYJS managers', `Referral ${reference}`);
     const hannah = await as('Hannah Reid');
@@ -158,19 +184,18 @@ describe('Pathway over HTTP', () => {
 
   test('goes on after a clean stop and after being killed, with nothing lost', async () => {
     await moveClock(pathway.deskUrl, 'working-morning');
-    await answerThreeCards();
-    expect(await pathway.stop('SIGTERM')).toMatchObject({ status: 0 });
-    await startAgain();
+    await answerThreeCards('Martin Dale');
+    await answerThreeCards('Priya Shah');
     const priya = await as('Priya Shah');
-    await priya.presses('Back');
-    expect(await priya.typed()).toMatchObject({ 'What was seen or heard? (required)': account });
-
-    // Teams takes nothing, then Ctrl-C: what is owed to others comes after the next start.
     await priya.presses('Go straight to check and send');
+    // Teams takes nothing, then Ctrl-C: what is owed to others comes after the next start, and a draft is there.
     await setFaults(pathway.deskUrl, { refuse: { sends: 100, status: 503 } });
     await priya.presses('Send');
     expect(await pathway.stop('SIGINT')).toMatchObject({ status: 0 });
     await startAgain();
+    const martin = await as('Martin Dale');
+    await martin.presses('Back');
+    expect(await martin.typed()).toMatchObject({ 'What was seen or heard? (required)': account });
     const hannah = await as('Hannah Reid');
     expect(await hannah.reads('CDYJS managers')).toEqual([]);
     await moveClock(pathway.deskUrl, 'hour');
@@ -197,46 +222,5 @@ describe('Pathway over HTTP', () => {
     expect(await script('scripts/backup.ts', copy)).toMatchObject({ status: 0 });
     expect(await script('scripts/verify-record.ts', copy)).toMatchObject(fits);
     expect(await isUp(pathway.botUrl)).toBe(true);
-  });
-
-  test('refuses a second copy in words, and goes on', async () => {
-    const [elsewhere, other] = [mkdtempSync(join(tmpdir(), 'pathway-second-')), await freePorts()];
-    await expect(startPathway(dataDir, other)).rejects.toThrow(
-      `Pathway ended with 1:\nAnother Pathway is running with the data folder ${dataDir}.`,
-    );
-    await expect(startPathway(elsewhere, ports)).rejects.toThrow(
-      `Pathway ended with 1:\nPort ${ports.bot} is taken. Stop what uses it, or set PORT to another port.\n`,
-    );
-    await expect(startPathway(elsewhere, { bot: other.bot, desk: ports.desk })).rejects.toThrow(
-      `Port ${ports.desk} is taken. Stop what uses it, or set DESK_PORT to another port.\n`,
-    );
-    rmSync(elsewhere, { recursive: true });
-    expect(await isUp(pathway.botUrl)).toBe(true);
-    expect((await fetch(pathway.deskUrl)).status).toBe(200);
-  });
-
-  test('answers bad bodies, and stays up', async () => {
-    const json = { 'content-type': 'application/json' };
-    const send = async (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>) => {
-      const answer = await fetch(`${pathway.botUrl}/api/messages`, { method: 'POST', headers, body });
-      return answer.status;
-    };
-    const gzip = { ...json, 'content-encoding': 'gzip' };
-    const zipped = gzipSync(JSON.stringify({ type: 'message', text: 'x'.repeat(2_000_000) }));
-    expect(await send('{"type":', json)).toBe(400);
-    expect(await send('', json)).toBe(400);
-    expect(await send('[]', json)).toBe(400);
-    expect(await send(JSON.stringify({ text: 'x'.repeat(300_000) }), json)).toBe(413);
-    expect(await send('x'.repeat(1_500_000), json)).toBe(413);
-    expect(await send('type=message', { 'content-type': 'text/plain' })).toBe(415);
-    expect(await send(zipped, gzip)).toBe(415);
-    expect(await send(zipped.slice(0, 400), gzip)).toBe(415);
-    const form = new FormData();
-    form.set('file', new Blob(['x']), 'photo.jpg');
-    expect(await fetch(`${pathway.botUrl}/api/messages`, { method: 'POST', body: form })).toMatchObject({
-      status: 415,
-    });
-    expect(await isUp(pathway.botUrl)).toBe(true);
-    await answerThreeCards();
   });
 });

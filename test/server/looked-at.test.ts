@@ -1,7 +1,9 @@
 /** What can be looked at with a browser or a probe: a calendar file, the clock of one machine, whether it is up. */
+import { createServer } from 'node:http';
 import type { ClockMove } from '../../src/platform/clock.ts';
 import { createLog } from '../../src/platform/log.ts';
 import type { CalendarAnswer } from '../../src/server/answers.ts';
+import { listen } from '../../src/server/listening.ts';
 import { type RunningServer, type ServerParts, startServer } from '../../src/server/server.ts';
 
 const now = '2026-11-02T09:15:00Z';
@@ -140,6 +142,13 @@ describe('whether it is up', () => {
     await expect(startServer(parts, port)).rejects.toMatchObject({
       code: 'port-taken',
       message: `Port ${port} is taken. Stop what uses it, or set PORT to another port.`,
+    });
+  });
+
+  it('an address that the machine has not is an error that names the variable and the address', async () => {
+    await expect(listen(createServer(), 0, '192.0.2.1')).rejects.toMatchObject({
+      code: 'no-such-host',
+      message: 'This machine has no address 192.0.2.1. Set HOST to one it has, or leave it out to listen on all.',
     });
   });
 });
