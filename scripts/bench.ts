@@ -13,18 +13,16 @@ import { measureMemory } from './bench/memory.ts';
 import { measureOperations } from './bench/operations.ts';
 import { measureOverview } from './bench/overview.ts';
 import { missed, type Row, table } from './bench/rows.ts';
-import { quick, usual } from './bench/sizes.ts';
+import { sizesFor } from './bench/sizes.ts';
 import { measureStart } from './bench/start.ts';
 import { measureSweep } from './bench/sweep.ts';
 import { measureTurns } from './bench/turns.ts';
 
-const words = process.argv.slice(2);
-const isQuick = words[0] === '--quick';
-if (words.length > (isQuick ? 1 : 0)) {
+const sizes = sizesFor(process.argv.slice(2));
+if (sizes === undefined) {
   console.error('Only --quick can be asked for.');
   process.exit(1);
 }
-const sizes = isQuick ? quick : usual;
 
 /** Each in a folder of its own, which is emptied before the next: the stores of the sweep are large. */
 const measurements: readonly (readonly [string, (folder: string) => Promise<readonly Row[]>])[] = [

@@ -20,7 +20,7 @@ export interface Sizes {
   readonly starts: number;
 }
 
-export const usual: Sizes = {
+const usual: Sizes = {
   people: 8,
   warmUps: 15,
   rounds: 45,
@@ -35,16 +35,22 @@ export const usual: Sizes = {
 };
 
 /** Enough to see that it runs. Its figures say little. */
-export const quick: Sizes = {
+const quick: Sizes = {
   people: 2,
   warmUps: 1,
-  rounds: 2,
+  rounds: 1,
   cases: [200, 1_000],
   due: 20,
   sweeps: 1,
-  crowd: 4,
+  crowd: 2,
   seconds: 1,
   manyTurns: 8 * 15,
   runs: 1,
   starts: 0,
 };
+
+/** What was asked for on the command line; undefined where that is no way to ask. */
+export function sizesFor(words: readonly string[]): Sizes | undefined {
+  if (words.length === 0) return usual;
+  return words.length === 1 && words[0] === '--quick' ? quick : undefined;
+}

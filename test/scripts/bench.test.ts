@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, percentile95, ratios, spread, steepness } from '../../scripts/bench/arithmetic.ts';
 import { atMost, missed, type Row, table, under } from '../../scripts/bench/rows.ts';
+import { sizesFor } from '../../scripts/bench/sizes.ts';
 import { referenceOf } from '../../scripts/bench/sweep/open-cases.ts';
 import { readReference } from '../../src/cases/reference.ts';
 import { run as runFile } from '../support/process.ts';
@@ -62,14 +63,18 @@ it('its cases have references that are real, and each its own', () => {
   for (const one of references.slice(0, 100)) expect(readReference(one)).toBe(one);
 });
 
+it('takes no words but --quick', () => {
+  expect(sizesFor([])?.runs).toBeGreaterThan(sizesFor(['--quick'])?.runs ?? Number.NaN);
+  expect([sizesFor(['--quickly']), sizesFor(['--quick', 'x'])]).toEqual([undefined, undefined]);
+});
+
 describe('run in its quick form', () => {
   const temporary = mkdtempSync(join(tmpdir(), 'pathway-'));
   afterAll(() => rmSync(temporary, { recursive: true }));
-  const run = (...words: string[]) => runFile('scripts/bench.ts', words, { TMPDIR: temporary }).ended;
 
   // Whether the targets are met is not asked: a machine that runs other tests beside it is no judge.
   it('prints a figure for each thing, ends by what it printed, and leaves nothing behind', async () => {
-    const { status, stdout, stderr } = await run('--quick');
+    const { status, stdout, stderr } = await runFile('scripts/bench.ts', ['--quick'], { TMPDIR: temporary }).ended;
     const figures = stdout
       .split('\n')
       .filter((line) => line.startsWith('|'))
@@ -143,8 +148,4 @@ describe('run in its quick form', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(isMissed ? /^Missed: / : /^Every target is met\.$/);
     expect(readdirSync(temporary)).toEqual([]);
   }, 120_000);
-
-  it('takes no other words', async () => {
-    expect(await run('--quickly')).toMatchObject({ status: 1, stdout: '' });
-  });
 });

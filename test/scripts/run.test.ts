@@ -1,51 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-
-const scripts = join(import.meta.dirname, '../../scripts');
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pathway-run-'));
-  cpSync(join(scripts, 'run.mjs'), join(folder, 'scripts/run.mjs'), { recursive: true });
-  cpSync(join(scripts, 'run'), join(folder, 'scripts/run'), { recursive: true });
-  write('package.json', '{"name":"fresh","type":"module"}');
-  write('package-lock.json', JSON.stringify({ packages: { '': {}, 'node_modules/a': { version: '1.0.0' } } }));
-  write(
-    'hello.js',
-    'console.log("hello", process.env.TZ, process.env.WHO, ...process.argv.slice(2)); process.exit(7);',
-  );
-  write('npm.js', npm);
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Notes what it was asked, and brings a Node as npm's `node` package does. */
-const npm = `
-  import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
-  appendFileSync('asked.txt', process.argv.slice(2).filter((word) => !word.startsWith('--log')).join(' ') + ';');
-  if (process.env.OFFLINE) process.exit(3);
-  mkdirSync('node_modules/node/bin', { recursive: true });
-  try { symlinkSync(process.execPath, 'node_modules/node/bin/node'); } catch {}
-`;
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-const asked = () => (existsSync(join(folder, 'asked.txt')) ? readFileSync(join(folder, 'asked.txt'), 'utf8') : '');
-const environment = (more: NodeJS.ProcessEnv) => ({
-  PATH: process.env.PATH,
-  npm_execpath: join(folder, 'npm.js'),
-  CHROMIUM: process.execPath,
-  ...more,
-});
-
-function run(words: readonly string[], more: NodeJS.ProcessEnv = {}) {
-  const options = { cwd: folder, encoding: 'utf8', env: environment(more) } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...words], options);
-  return { status, stdout, stderr };
-}
-const hello = (more: NodeJS.ProcessEnv = {}) => run(['hello.js', 'one', 'two'], more);
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asked, environment, folder, forBuilders, hello, installed, run, write } from './fresh-clone.ts';
 
 describe('running a script', () => {
   it('on a fresh clone installs first, then runs it in the time zone of the procedure and keeps its status', () => {
@@ -56,7 +12,7 @@ describe('running a script', () => {
   });
 
   it('installs once, and again when what is needed has changed', () => {
-    hello();
+    installed();
     expect(hello().stdout).toBe('hello Europe/London undefined one two\n');
     expect(asked()).toBe('ci --omit=dev;');
     write('package-lock.json', '{"packages":{}}');
@@ -79,9 +35,7 @@ describe('running a script', () => {
   });
 
   it('leaves the tools of those who build it away until one is needed, and then adds to what is there', () => {
-    hello();
-    write('scripts/proof.ts', 'process.exit(7);');
-    expect(run(['scripts/proof.ts']).status).toBe(7);
+    installed(forBuilders);
     expect(asked()).toBe('ci --omit=dev;install;');
     write('package-lock.json', '{"packages":{}}');
     hello();
@@ -89,16 +43,16 @@ describe('running a script', () => {
   });
 
   it('takes what is there, whoever installed it, if it is all that is asked for', () => {
-    const installed = (version: string) => {
+    const brought = (version: string) => {
       write('node_modules/.package-lock.json', JSON.stringify({ packages: { 'node_modules/a': { version } } }));
     };
     mkdirSync(join(folder, 'node_modules/node/bin'), { recursive: true });
     symlinkSync(process.execPath, join(folder, 'node_modules/node/bin/node'));
-    installed('0.9.0');
+    brought('0.9.0');
     hello();
     expect(asked()).toBe('install --omit=dev;');
     rmSync(join(folder, 'node_modules/.pathway-stamp'));
-    installed('1.0.0');
+    brought('1.0.0');
     expect(hello().status).toBe(7);
     write('package.json', '{"name":"fresh","type":"module","scripts":{"new":"true"}}');
     hello();
@@ -124,6 +78,7 @@ describe('running a script', () => {
   });
 
   it('reads .env, but what the environment sets goes first', () => {
+    installed();
     write('.env', 'WHO=file\n');
     expect(hello().stdout).toContain('London file');
     expect(hello({ WHO: 'me' }).stdout).toContain('London me');
@@ -131,6 +86,7 @@ describe('running a script', () => {
 
   describe('reads .env', () => {
     const mark = '\uFEFF';
+    beforeEach(() => installed());
 
     it.each([
       ['with a byte order mark, as Notepad writes it', `${mark}WHO=file\r\nMORE=x\r\n`],
@@ -154,7 +110,7 @@ describe('running a script', () => {
   });
 
   it('ends what it runs once npm is gone, whose shell passes no signal on', async () => {
-    hello();
+    installed();
     write(
       'wait.js',
       "process.on('SIGTERM', () => process.exit(5)); console.log(process.pid); setInterval(() => {}, 1000);",
@@ -177,7 +133,7 @@ describe('running a script', () => {
   });
 
   it('passes signals on, and says how it ended', async () => {
-    hello();
+    installed();
     const script = (body: string) => write('wait.js', `${body}; console.log('up'); setInterval(() => {}, 1000);`);
     script("process.on('SIGTERM', () => process.exit(5))");
     expect(await endOf('SIGTERM')).toBe(5);
@@ -208,8 +164,7 @@ describe('running all checks', () => {
     jest: 'node_modules/jest/bin/jest.js',
   };
   beforeEach(() => {
-    write('scripts/proof.ts', '');
-    run(['scripts/proof.ts']);
+    installed(forBuilders);
     for (const [name, path] of Object.entries(tools)) {
       const says = `console.log('${name}', ...process.argv.slice(2), process.env.CHROMIUM !== '');`;
       write(path, `${says} process.exit(process.env.BAD === '${name}' ? 2 : 0);`);
