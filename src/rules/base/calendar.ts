@@ -151,18 +151,18 @@ export function createCalendar({ bankHolidays, knownThrough, hours }: CalendarSo
   };
 
   const addSendingDays = (from: LocalDate, n: number): LocalDate => {
-    let day = plainDate(from);
+    let day = plainDate(from).toString();
     for (let left = n; left > 0; ) {
-      day = day.add({ days: 1 });
-      if (isSendingDay(day.toString())) left -= 1;
+      day = dayOf(day).after;
+      if (isSendingDay(day)) left -= 1;
     }
-    return day.toString();
+    return day;
   };
 
   const sendingDayBefore = (from: LocalDate): LocalDate => {
-    let day = plainDate(from).subtract({ days: 1 });
-    while (!isSendingDay(day.toString())) day = day.subtract({ days: 1 });
-    return day.toString();
+    let day = dayOf(from).before;
+    while (!isSendingDay(day)) day = dayOf(day).before;
+    return day;
   };
 
   const isWorkingTime = (instant: Instant): boolean => {
@@ -192,9 +192,10 @@ export function createCalendar({ bankHolidays, knownThrough, hours }: CalendarSo
     nextWorkingMoment: (instant) => {
       if (isWorkingTime(instant)) return instant;
       const isBefore = localTime(instant) < hours.start;
-      let day = plainDate(localDate(instant)).add({ days: isBefore ? 0 : 1 });
-      while (!isSendingDay(day.toString())) day = day.add({ days: 1 });
-      return instantAt(day.toString(), hours.start);
+      const today = localDate(instant);
+      let day = isBefore ? today : dayOf(today).after;
+      while (!isSendingDay(day)) day = dayOf(day).after;
+      return instantAt(day, hours.start);
     },
   };
 }
