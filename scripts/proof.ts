@@ -1,5 +1,6 @@
 /**
- * The proof, with thousands of lives, and each place at which the power can be cut, where `npm test` takes some by chance:
+ * The proof, with thousands of lives, each way on from each state of a case, and each place at which the power can be cut,
+ * where `npm test` takes some:
  * `npm run proof`, or `npm run proof -- 20000`. A failure prints its seed, and `SEED=… npm run proof` lives it again.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,8 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const usualLives = 5_000;
-/** For the tests of `test/faults`. */
-const all = { CUTS: 'all', HOSTILE_ACTIVITIES: '10000', FAULT_CASES: '30' };
+/** For the walk, and for the tests of `test/faults`. */
+const all = { WALK: 'all', CUTS: 'all', HOSTILE_ACTIVITIES: '10000', FAULT_CASES: '30' };
 const lives = Number(process.argv[2] ?? usualLives);
 if (!Number.isSafeInteger(lives) || lives < 1) {
   console.error('Say how many lives, as a whole number: npm run proof -- 5000');

@@ -2,7 +2,7 @@ import { type ActionId, actionIds } from '../../src/rules/actions.ts';
 import { obligations } from '../../src/rules/obligations.ts';
 import { isOpen, plannedStages } from '../../src/rules/stages.ts';
 import { ofThePlan, type Place } from './place.ts';
-import { type Step, walkEverywhere } from './walk.ts';
+import { leadsBack, type Step, walkEverywhere } from './walk.ts';
 import { ofOwnWords } from './walk-own-words.ts';
 
 const { places, steps, met } = walkEverywhere();
@@ -43,6 +43,10 @@ describe('every state that the tables let a case come to', () => {
     const used = new Set(steps.flatMap(({ action }) => (action === 'as without' ? [] : [action])));
     const expected: readonly (ActionId | 'time passes')[] = [...actionIds, 'time passes'];
     expect([...used].sort()).toEqual([...expected].sort());
+  });
+
+  it('is left by nothing of which the walk takes it that it leads back', () => {
+    expect(steps.filter(({ action, from, to }) => leadsBack.has(action as ActionId) && from !== to)).toEqual([]);
   });
 
   it('leads to an ending', () => {

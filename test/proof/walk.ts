@@ -7,6 +7,7 @@ import type { Agenda } from '../../src/rules/engine/agenda.ts';
 import { begin } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { whyRefused } from '../../src/rules/engine/permission.ts';
+import { obligations } from '../../src/rules/obligations.ts';
 import { cardsLeft, outcomeCards } from '../../src/rules/outcome/outcome.ts';
 import { saving } from '../../src/rules/outcome/saving.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
@@ -115,24 +116,43 @@ const changesNoState: ReadonlySet<ActionId> = new Set([
   'take-subject-file',
 ]);
 
+const isWhole = process.env.WALK === 'all';
+/**
+ * What has led nowhere else from any state, though a rule may ask for it: it is tried once at each stage with the same of
+ * the duties that it meets, and in every state by `npm run proof`.
+ */
+export const leadsBack: ReadonlySet<ActionId> = new Set([
+  'record-voice',
+  'review-safety-plan',
+  'record-referral',
+  'record-answers',
+  'change-action',
+  'record-interview',
+]);
+
 /** What leads nowhere else is tried once for each duty and stage, not in every state. */
 const tried = new Set<string>();
-function isTriedElsewhere(c: Case, action: ActionId, input: object): boolean {
-  if (!('obligation' in input || changesNoState.has(action))) return false;
-  const what = `${action}:${'obligation' in input ? input.obligation : JSON.stringify(input)}:${c.stage}`;
+function isTriedElsewhere({ case: c, duties }: Place, action: ActionId, input: object): boolean {
+  const isOnce = 'obligation' in input || changesNoState.has(action) || (!isWhole && leadsBack.has(action));
+  if (!isOnce) return false;
+  const its = obligations.filter(({ id, metBy }) => metBy.includes(action) && duties.includes(id)).map(({ id }) => id);
+  const of = 'obligation' in input ? input.obligation : JSON.stringify(input);
+  const what = [action, of, c.stage, ...(leadsBack.has(action) ? its : [])].join(':');
   const before = tried.has(what);
   tried.add(what);
   return before;
 }
 
-function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
-  const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, twoLeads) }));
+function* actingFrom(place: Place): Generator<{ by: string; action: ActionId; to: Case }> {
+  const { case: c, now } = place;
+  const everybody = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, twoLeads) }));
+  const people = everybody.filter(({ roles }) => roles.length > 0);
   for (const action of actionIds) {
     if (isLeftOut(c, action) || isKeepingLeftOut(c, action)) continue;
     const allowed = people.filter(({ actor, roles }) => whyRefused(c, roles, action, actor.id) === undefined);
     if (allowed.length === 0) continue;
     for (const input of inputsFor(action, c, contextAt(now))) {
-      if (isTriedElsewhere(c, action, input)) continue;
+      if (isTriedElsewhere(place, action, input)) continue;
       // What they do is the same; the first who is not refused shows where it leads.
       for (const { actor } of allowed) {
         const command = { id: `command-${c.commands.length}`, action, input } as unknown as Command;
