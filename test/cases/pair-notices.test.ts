@@ -2,7 +2,7 @@
 import { tellCard } from '../../src/cards/tell/tell.ts';
 import { drawTell } from '../../src/notices/drawing.ts';
 import { person } from '../support/factories.ts';
-import { aimWanted, coWorker, lead, leadsManager, paired } from '../support/usual-aim.ts';
+import { aimWanted, completed, coWorker, lead, leadsManager, paired } from '../support/usual-aim.ts';
 import { owed } from './owed.ts';
 
 const ledOnly = aimWanted.does(leadsManager, 'name-lead', { person: person(lead).id });
@@ -55,5 +55,32 @@ describe('who is no longer named', () => {
   it('is told nothing where they were named again since', () => {
     const back = replaced.does(leadsManager, 'name-lead', { person: person(lead).id, reason: 'MARKER-reason' });
     expect(drawn(back, lead, 'no-longer-assessing')).toBeUndefined();
+  });
+});
+
+describe('one of the two who can no longer act', () => {
+  const gone = [{ role: 'co-worker', person: { id: person(coWorker).id, name: coWorker } }] as const;
+  const without = (story: typeof paired) =>
+    story.with(
+      {
+        actor: { kind: 'clock' },
+        events: [{ event: { type: 'aim-workers-left', left: gone }, stage: 'in-plan' }],
+      },
+      'left',
+    );
+
+  it('is told to the other, by name, with what comes next while it is carried out', () => {
+    for (const [story, next] of [
+      [paired, 'Pathway will tell you who is.'],
+      [completed, 'Nobody is named now as the co-worker."'],
+    ] as const) {
+      const left = without(story);
+      expect(tellsIn(owed(story, left))).toContain(`tell ${lead} pair-changed`);
+      const told = JSON.stringify(
+        drawTell(left.case, { kind: 'tell', person: person(lead).id, words: 'pair-changed' }, left.by()),
+      );
+      expect(told).toContain(`${coWorker} was the co-worker and can no longer do it.`);
+      expect(told).toContain(next);
+    }
   });
 });

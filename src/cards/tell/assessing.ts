@@ -1,6 +1,6 @@
 /** What is said in a chat of the two who do an AIM assessment: to who names one, to the two themselves, and that one has left. */
 import type { TellWords } from '../../cases/notice.ts';
-import { aimUnderWay, type PairRole, pairKeys, workerNow } from '../../rules/aim/assessment.ts';
+import { aimUnderWay, isUnderWay, newestAim, type PairRole, pairKeys, workerNow } from '../../rules/aim/assessment.ts';
 import type { PersonId } from '../../rules/base/vocabulary.ts';
 import type { Case } from '../../rules/record/case.ts';
 import { plainWords } from '../text.ts';
@@ -15,16 +15,24 @@ const roleNames = { lead: 'the lead', 'co-worker': 'the co-worker' } as const sa
   Record<PairRole, string>
 >;
 
-/** `Sam Whitfield is the co-worker.`, of the other of the two; or that nobody is yet. */
+/** `Sam Whitfield is the co-worker.`, of the other of the two; that nobody is yet, or that they can do it no more. */
 function otherWords(c: Case, reader: PersonId): string {
-  const aim = aimUnderWay(c);
+  const aim = newestAim(c);
+  if (aim === undefined) return '';
   const roles = Object.keys(pairKeys) as readonly PairRole[];
-  const mine = aim && roles.find((role) => workerNow(aim, role)?.person.id === reader);
+  const mine = roles.find((role) => workerNow(aim, role)?.person.id === reader);
   const other = roles.find((role) => role !== mine) ?? 'lead';
-  const name = aim && workerNow(aim, other)?.person.name;
-  return name === undefined
-    ? `Nobody is named yet as ${roleNames[other]}. Pathway will tell you who is.`
-    : `${plainWords(name)} is ${roleNames[other]}.`;
+  const newest = aim[pairKeys[other]].at(-1);
+  if (newest !== undefined && newest.ended === undefined) {
+    return `${plainWords(newest.person.name)} is ${roleNames[other]}.`;
+  }
+  const before =
+    newest?.ended?.because === 'left'
+      ? `${plainWords(newest.person.name)} was ${roleNames[other]} and can no longer do it. Check which appointments they had made. `
+      : '';
+  // Once it is complete nobody is named any more.
+  const next = isUnderWay(aim) ? ` Pathway will tell you who is.` : '';
+  return `${before}Nobody is named ${before === '' ? 'yet as' : 'now as'} ${roleNames[other]}.${next}`;
 }
 
 export const assessing: Readonly<Record<Words, Tell>> = {

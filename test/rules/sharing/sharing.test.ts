@@ -198,6 +198,23 @@ describe('that the family were told of it, where they were not yet', () => {
     owed(sharesFirst(taken));
   });
 
+  it('asks once about a day before it was shared, and then takes it', () => {
+    const early = { ...isTold, on: '2026-11-01' } as const;
+    const story = sharesFirst(taken);
+    given(story)
+      .when('Hannah Reid', 'record-told-of-sharing', early)
+      .thenLike({
+        code: 'not-sure',
+        doubts: [
+          {
+            id: 'told-before:1:2026-11-01',
+            asks: 'It was shared on Monday 2 November 2026. Were they told before that, on Sunday 1 November 2026?',
+          },
+        ],
+      });
+    given(story.does('Hannah Reid', 'record-told-of-sharing', early)).thenDuty('tell-of-sharing:1', { isMet: true });
+  });
+
   it('waits for the officer in charge, and asks whether they agreed (CJ-07)', () => {
     const live = sharesFirst(
       withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening).takenBy('Hannah Reid'),

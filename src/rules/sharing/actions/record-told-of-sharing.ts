@@ -4,6 +4,7 @@ import { onlyWhole } from '../../record/readers.ts';
 import { type Shared, type ToldLater, toBeTold } from '../../record/sharing.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
+import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import type { Unsigned } from '../../rows/event.ts';
 import type { Guard } from '../../rows/guard.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
@@ -59,6 +60,14 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   );
 }
 
+/** Told before it was shared, of which it was recorded that they were not told yet. */
+function toldBefore(c: Case, { number, answer, on }: Input, { calendar: { sayDate } }: ActorContext): readonly Doubt[] {
+  const shared = toBeTold(c).find((one) => one.number === number);
+  if (shared === undefined || answer === 'will-not' || on === undefined) return [];
+  const asks = `It was shared on ${sayDate(shared.on)}. Were they told before that, on ${sayDate(on)}?`;
+  return whenOdd(on < shared.on, { id: `told-before:${number}:${on}`, asks });
+}
+
 export const recordToldOfSharing: Action<Input, ToldOfSharing> = {
   source: 'SC-11',
   label: 'Record that the family know what was shared',
@@ -72,6 +81,7 @@ export const recordToldOfSharing: Action<Input, ToldOfSharing> = {
   to: 'same',
   guards: [someAreToBeTold],
   decide,
+  doubts: toldBefore,
   events: {
     'told-of-sharing': {
       fold: ({ sharing = [] }, { number, answer, on, because }, at, by) => ({
