@@ -66,7 +66,7 @@ describe('an overview', () => {
     const { says, numbers } = await overviewOf(await aStore(['2222-2222', received]), 'Hannah Reid');
     expect(numbers).toMatchObject({ 'Late now': '4, on 1 case', 'Due in the next seven days': '1, on 1 case' });
     expect(says).toContain('Take the referral, a CDYJS team manager: 7 days late. And 3 more.');
-    expect(says).toContain('**Late now:** not taken yet 4.');
+    expect(says).toContain('**Late now:** 4 on cases not taken yet.');
     expect(says).toContain('**10 to 16 November:** 1 meeting.');
     expect(says).toContain(
       'Hold the Risk Management Meeting, if one is appropriate, a CDYJS team manager: by Mon 16 Nov 2026.',

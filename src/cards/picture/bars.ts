@@ -13,7 +13,7 @@ export interface BarGroup {
   readonly bars: readonly Bar[];
 }
 
-const barColours = { red: '#ff8f9c', blue: '#a6a9ff', green: '#6fd0bb', brown: '#f0b860' } as const;
+const barColours = { red: '#ff8f9c', blue: '#a6a9ff', green: '#6fd0bb', brown: '#f0b860', grey: '#c3c4d2' } as const;
 export type BarColour = keyof typeof barColours;
 
 /** Its own dark ground: a light one glares on a dark card, and words without a ground of theirs read on one of the two. */

@@ -1,7 +1,7 @@
 /** The picture of an overview, and the same in words for whoever does not see it. Numbers only: nobody is named. */
 import { sayShort } from '../../rules/base/local-time.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
-import type { OwnerKind, Workload, WorkWeek } from '../../rules/engine/workload.ts';
+import type { OwnerKind, WeekColumn, Workload, WorkWeek } from '../../rules/engine/workload.ts';
 import type { WorkColumn } from '../../rules/rows/obligation.ts';
 import { type BarColour, type BarGroup, drawBars } from '../picture/bars.ts';
 
@@ -15,7 +15,7 @@ interface Column {
 const counted = (one: string, many: string) => (count: number) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
-const columns: Readonly<Record<WorkColumn, Column>> = {
+const columns: Readonly<Record<WeekColumn, Column>> = {
   meetings: { label: 'Meetings', colour: 'blue', words: counted('meeting', 'meetings') },
   assessments: {
     label: 'Assessments',
@@ -27,26 +27,27 @@ const columns: Readonly<Record<WorkColumn, Column>> = {
     colour: 'brown',
     words: counted('plan action or safety review', 'plan actions and safety reviews'),
   },
+  other: { label: 'Other steps', colour: 'grey', words: counted('other step', 'other steps') },
 };
 
 /** Whose it is, as an overview says it. A team that is named and one that is known by what it does are teams alike. */
-const owners: readonly (readonly [label: string, kinds: readonly OwnerKind[]])[] = [
-  ['Not taken yet', ['unallocated-managers']],
-  ['Team managers', ['allocated-manager']],
-  ['Service lead', ['service-lead']],
-  ['Teams', ['team', 'function']],
-  ['Named people', ['person']],
+const owners: readonly (readonly [label: string, words: string, kinds: readonly OwnerKind[]])[] = [
+  ['Not taken yet', 'on cases not taken yet', ['unallocated-managers']],
+  ['Team managers', 'with team managers', ['allocated-manager']],
+  ['Service lead', 'with the service lead', ['service-lead']],
+  ['Teams', 'with teams', ['team', 'function']],
+  ['Named people', 'with named people', ['person']],
 ];
 
-type Shown = readonly (readonly [WorkColumn, Column])[];
+type Shown = readonly (readonly [WeekColumn, Column])[];
 const everyColumn = Object.entries(columns) as Shown;
 /** Somebody who is shown assessments alone is not told that there is no meeting. */
 const columnsFor = (only: WorkColumn | undefined): Shown =>
   everyColumn.filter(([name]) => only === undefined || name === only);
 
-const lateOf = ({ late }: Workload): readonly (readonly [string, number])[] =>
-  owners.map(([label, kinds]) => [label, kinds.reduce((sum, kind) => sum + late[kind], 0)]);
-export const lateInAll = (workload: Workload): number => lateOf(workload).reduce((sum, [, count]) => sum + count, 0);
+const lateOf = ({ late }: Workload) =>
+  owners.map(([label, words, kinds]) => ({ label, words, count: kinds.reduce((sum, kind) => sum + late[kind], 0) }));
+export const lateInAll = (workload: Workload): number => lateOf(workload).reduce((sum, { count }) => sum + count, 0);
 
 const dayAndMonth = (day: LocalDate): string =>
   Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long' });
@@ -59,7 +60,7 @@ export function weekWords({ from, to }: Pick<WorkWeek, 'from' | 'to'>): string {
 
 function groupsOf(workload: Workload, shown: Shown): readonly BarGroup[] {
   return [
-    { heading: 'Late now', bars: lateOf(workload).map(([label, value]) => ({ label, value, colour: 'red' })) },
+    { heading: 'Late now', bars: lateOf(workload).map(({ label, count }) => ({ label, value: count, colour: 'red' })) },
     ...workload.weeks.map((week) => ({
       heading: weekWords(week),
       bars: shown.map(([name, { label, colour }]) => ({ label, colour, value: week.due[name] })),
@@ -68,8 +69,8 @@ function groupsOf(workload: Workload, shown: Shown): readonly BarGroup[] {
 }
 
 function lateWords(workload: Workload): string {
-  const some = lateOf(workload).filter(([, count]) => count > 0);
-  const each = some.map(([label, count]) => `${label.toLowerCase()} ${count.toLocaleString('en-GB')}`);
+  const some = lateOf(workload).filter(({ count }) => count > 0);
+  const each = some.map(({ words, count }) => `${count.toLocaleString('en-GB')} ${words}`);
   return some.length === 0 ? 'nothing' : each.join(', ');
 }
 

@@ -47,11 +47,14 @@ export function datedDuties(c: Case, agenda: Agenda): readonly DatedDuty[] {
 export const WEEKS = 4;
 const DAYS = 7;
 
+/** What a week counts: the columns of the table of duties, and whatever is in none of them. */
+export type WeekColumn = WorkColumn | 'other';
+
 /** A week of an overview: seven days, the first of them today or a number of weeks on. */
 export interface WorkWeek {
   readonly from: LocalDate;
   readonly to: LocalDate;
-  readonly due: Readonly<Record<WorkColumn, number>>;
+  readonly due: Readonly<Record<WeekColumn, number>>;
 }
 
 export interface Workload {
@@ -82,7 +85,7 @@ export function countWorkload({ calendar, now }: Pick<DecisionContext, 'calendar
   const today = calendar.localDate(now);
   const weeks = Array.from({ length: WEEKS }, (_, week) => ({
     ...{ from: dayOn(today, week * DAYS), to: dayOn(today, week * DAYS + DAYS - 1) },
-    due: { meetings: 0, assessments: 0, plan: 0 },
+    due: { meetings: 0, assessments: 0, plan: 0, other: 0 },
   }));
   const late: Record<OwnerKind, number> = {
     'unallocated-managers': 0,
@@ -100,7 +103,7 @@ export function countWorkload({ calendar, now }: Pick<DecisionContext, 'calendar
     }
     if (due <= lastOfSevenDays(today)) workload.nextSevenDays += count;
     const week = weeks.find(({ to }) => due <= to);
-    if (week !== undefined && countedAs !== undefined) week.due[countedAs] += count;
+    if (week !== undefined) week.due[countedAs ?? 'other'] += count;
   };
   return {
     workload,

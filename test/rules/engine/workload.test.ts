@@ -1,4 +1,4 @@
-/** What an overview counts: by weeks from today, in three columns, and what is late by the kind of owner. */
+/** What an overview counts: by weeks from today, in columns that leave nothing out, and what is late by the kind of owner. */
 import { countWorkload, type DatedDuty, datedDuties } from '../../../src/rules/engine/workload.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
@@ -58,10 +58,10 @@ describe('an overview', () => {
     expect(late).toMatchObject({ team: 1, person: 3, 'allocated-manager': 0 });
     expect(nextSevenDays).toBe(4);
     expect(weeks).toEqual([
-      { from: '2026-11-04', to: '2026-11-10', due: { meetings: 0, assessments: 0, plan: 3 } },
-      { from: '2026-11-11', to: '2026-11-17', due: { meetings: 0, assessments: 1, plan: 0 } },
-      { from: '2026-11-18', to: '2026-11-24', due: { meetings: 0, assessments: 0, plan: 0 } },
-      { from: '2026-11-25', to: '2026-12-01', due: { meetings: 1, assessments: 0, plan: 0 } },
+      { from: '2026-11-04', to: '2026-11-10', due: { meetings: 0, assessments: 0, plan: 3, other: 1 } },
+      { from: '2026-11-11', to: '2026-11-17', due: { meetings: 0, assessments: 1, plan: 0, other: 0 } },
+      { from: '2026-11-18', to: '2026-11-24', due: { meetings: 0, assessments: 0, plan: 0, other: 0 } },
+      { from: '2026-11-25', to: '2026-12-01', due: { meetings: 1, assessments: 0, plan: 0, other: 0 } },
     ]);
   });
 
