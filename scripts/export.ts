@@ -54,6 +54,10 @@ async function run(): Promise<void> {
   const [asked = '', typed = ''] = positionals;
   const what = kinds[asked];
   if (what === undefined) throw new Misused('Say what is to be taken: summary, plan, subject or separate.');
+  if (typed === '') {
+    const which = what === 'separate' ? 'the number of the separate record' : 'the reference of the case';
+    throw new Misused(`Say which: give ${which} after "${asked}".`);
+  }
   const by = needed(values.by, '--by', 'in whose name it is taken');
   const reason = needed(values.because, '--because', 'why it is taken');
   const forWhom = needed(values.for, '--for', 'who it is for');

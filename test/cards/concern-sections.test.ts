@@ -8,7 +8,12 @@ import { aConcern, policy } from '../support/factories.ts';
 function shown(title: string, birthDate: string | undefined, happenedOn?: string): string | undefined {
   const concern = aConcern({ youngPerson: { birthDate }, seenOrHeard: { happenedOn } });
   const age = findAge(concern, '2026-03-02', policy.ages);
-  const facts = originSections({ origin: { kind: 'concern', concern }, age }).flatMap(({ facts: some = [] }) => some);
+  const facts = originSections({
+    origin: { kind: 'concern', concern },
+    age,
+    discussions: [],
+    stage: 'with-manager',
+  }).flatMap(({ facts: some = [] }) => some);
   return facts.find((one) => one.title === title)?.value;
 }
 
@@ -56,6 +61,24 @@ describe('what the referrer answered since', () => {
     expect(sections.find(({ heading }) => heading === 'The marks of healthy behaviour')?.paragraphs).toEqual([
       'Not asked at first. Answered since. "Talks and decisions" has the answers.',
     ]);
+  });
+
+  it('is asked for in the talk that is to come, and in none that has been or never will', () => {
+    const open = page(answering({ inWords: { mutuality: 'MARKER-m' } }));
+    expect(open).toContain('In the talk with the referrer, take up what is not answered here.');
+    const talked = story.does('Hannah Reid', 'record-answers', {
+      on: '2026-11-02',
+      answers: {},
+      inWords: { mutuality: 'x' },
+    });
+    for (const { case: c } of [
+      talked.checkedActiveTo('families-first-east').discussed(),
+      talked.does('Hannah Reid', 'close', { code: 'error', reason: 'MARKER-reason' }),
+    ]) {
+      expect(page(c)).not.toContain('take ');
+      expect(page(c)).toContain('Not asked at first. Answered in part since. ');
+      expect(page(c)).toContain('Not asked.');
+    }
   });
 
   it('stands beside its question for those who may read it, and for others only that it was answered', () => {

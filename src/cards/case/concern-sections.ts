@@ -5,6 +5,7 @@ import { yesNoWords } from '../../rules/base/vocabulary.ts';
 import type { AgeFinding } from '../../rules/concern/age.ts';
 import { type Concern, concernKinds } from '../../rules/concern/concern.ts';
 import { nothingSince, type Since } from '../../rules/concern/in-words.ts';
+import { isTalkOwed } from '../../rules/concern/tried.ts';
 import {
   type Answers,
   type ConcernPart,
@@ -18,6 +19,7 @@ import {
 import type { Case, Origin } from '../../rules/record/case.ts';
 import type { FactId } from '../../rules/record/corrections.ts';
 import { answeredSince } from '../../rules/record/referrers-answers.ts';
+import { isOpen } from '../../rules/stages.ts';
 import type { Fact, Section } from '../message/message.ts';
 import { ageWords } from './age-words.ts';
 import { beside, was, withWas } from './corrected.ts';
@@ -30,6 +32,8 @@ interface AsSent {
   readonly age: AgeFinding;
   readonly since: Since;
   readonly withAnswers: boolean;
+  /** The talk with the referrer is still to come: what is open is taken up there. */
+  readonly isTalkAhead: boolean;
   /** What stood there before it was put right, in brackets. */
   readonly was: (fact: FactId) => string;
 }
@@ -65,24 +69,23 @@ function answers({ since, withAnswers, was }: AsSent, given: Answers, ...asked: 
 }
 const answered = 'Answered since';
 /** Said above what was given, where a question is still open. */
-const above = ({ concern, since }: AsSent, part: ConcernPart): Pick<Section, 'paragraphs'> =>
-  leftIn(concern, part, since).length > 0
-    ? { paragraphs: ['Take up what was not answered in the talk with the referrer.'] }
+const above = ({ concern, since, isTalkAhead }: AsSent, part: ConcernPart): Pick<Section, 'paragraphs'> =>
+  isTalkAhead && leftIn(concern, part, since).length > 0
+    ? { paragraphs: ['In the talk with the referrer, take up what is not answered here.'] }
     : {};
 
 /** A section of which nothing was given: what was answered of it since, and what there is to take up. */
-function left({ concern, since, withAnswers }: AsSent, part: ConcernPart): Section {
+function left({ concern, since, withAnswers, isTalkAhead }: AsSent, part: ConcernPart): Section {
   const heading = concernParts[part].title;
   const first = concern[part] === undefined ? 'Not asked' : 'Not answered';
   const count = leftIn(concern, part, since).length;
   if (count === leftIn(concern, part, nothingSince).length) {
-    return {
-      heading,
-      paragraphs: [`${first}${first === 'Not asked' ? ' yet' : ''}: take it up in the talk with the referrer.`],
-    };
+    const ahead = `${first === 'Not asked' ? ' yet' : ''}: take it up in the talk with the referrer`;
+    return { heading, paragraphs: [`${first}${isTalkAhead ? ahead : ''}.`] };
   }
   const seen = withAnswers ? ` "${pageTitles.decisions}" has the answers.` : '';
-  const rest = count === 0 ? `${answered}.` : 'Answered in part since: take up the rest with the referrer.';
+  const more = isTalkAhead ? ': take up the rest with the referrer' : '';
+  const rest = count === 0 ? `${answered}.` : `Answered in part since${more}.`;
   return { heading, paragraphs: [`${first} at first. ${rest}${seen}`] };
 }
 
@@ -214,7 +217,7 @@ const sectionsOf: Readonly<Record<Origin['kind'], (sent: AsSent) => readonly Sec
 
 /** What was told at the beginning, however the case began; and, without the answers for who may not read them, what since. */
 export const originSections = (
-  c: Pick<Case, 'origin' | 'age' | 'referrersAnswers' | 'corrections'>,
+  c: Pick<Case, 'origin' | 'age' | 'referrersAnswers' | 'corrections' | 'discussions' | 'stage'>,
   withAnswers = false,
 ): readonly Section[] =>
   sectionsOf[c.origin.kind]({
@@ -222,5 +225,6 @@ export const originSections = (
     age: c.age,
     since: answeredSince(c),
     withAnswers,
+    isTalkAhead: isOpen(c) && isTalkOwed(c),
     was: (fact) => was(c, fact),
   });

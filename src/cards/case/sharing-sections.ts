@@ -127,7 +127,7 @@ function byItself(look: CaseView): readonly Section[] {
       heading: 'What Pathway asked and told',
       paragraphs: [
         ...(shown.length === 0 ? ['Nothing yet.'] : []),
-        `Who opened the case stands under "${pageTitles.looks}".`,
+        `Pathway also keeps who opened the case, under "${pageTitles.looks}".`,
       ],
     },
     ...shown.map((line) => ({ paragraphs: [line] })),

@@ -26,11 +26,16 @@ const nobodyChosen: Readonly<Record<PairRole, string>> = {
   'co-worker': "Say which team of Children's Social Care names the co-worker of the AIM assessment",
 };
 
+const namedBy = { lead: ['name-lead'], 'co-worker': ['name-co-worker'] } as const;
+
 /** CDYJS names its own worker through those who manage the case; social care through a team. */
 function ofService(aim: Aim, role: PairRole, service: AimService): Partial<Instance> {
-  if (service === 'cdyjs') return {};
+  const nextBy = namedBy[role];
+  if (service === 'cdyjs') return { nextBy };
   const team = aim.socialCareTeam;
-  return team === undefined ? { title: nobodyChosen[role], nextBy: ['change-lead'] } : { team, post: aim.number };
+  return team === undefined
+    ? { title: nobodyChosen[role], nextBy: ['change-lead'] }
+    : { team, post: aim.number, nextBy };
 }
 
 function naming(c: Case, role: PairRole): readonly Instance[] {
@@ -105,7 +110,7 @@ export const aimObligations: readonly ObligationRow[] = [
     id: 'aim-lead',
     source: 'CJ-24',
     title: 'Name who leads the AIM assessment',
-    metBy: ['name-lead'],
+    metBy: namedBy.lead,
     ledToBy: ['change-lead'],
     on: (c) => naming(c, 'lead'),
   },
@@ -114,7 +119,7 @@ export const aimObligations: readonly ObligationRow[] = [
     id: 'aim-co-worker',
     source: 'CJ-22',
     title: 'Name the co-worker of the AIM assessment',
-    metBy: ['name-co-worker'],
+    metBy: namedBy['co-worker'],
     ledToBy: ['change-lead'],
     on: (c) => naming(c, 'co-worker'),
   },

@@ -51,9 +51,15 @@ describe('naming who leads (CJ-24, CN-23)', () => {
       owner: { kind: 'team', team: 'families-first-east' },
       isMet: false,
     });
-    given(ofSocialCare).thenDuty('aim-co-worker:1', { due: '2026-11-19', owner: { kind: 'allocated-manager' } });
+    given(ofSocialCare).thenDuty('aim-co-worker:1', {
+      due: '2026-11-19',
+      owner: { kind: 'allocated-manager' },
+    });
     given(ofCdyjs).thenDuty('aim-lead:1', { owner: { kind: 'allocated-manager' } });
     given(ofCdyjs).thenDuty('aim-co-worker:1', { owner: { kind: 'team', team: 'families-first-east' } });
+    // Which service leads is known: to say it again is not the step to take.
+    const asked = ofSocialCare.agenda.filter(({ key }) => key === 'aim-lead:1' || key === 'aim-co-worker:1');
+    expect(asked.map(({ nextBy }) => nextBy)).toEqual([['name-lead'], ['name-co-worker']]);
   });
 
   it('keeps what the register said of their training then', () => {

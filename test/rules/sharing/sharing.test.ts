@@ -148,7 +148,7 @@ describe('the page "What was shared"', () => {
     expect(page).toContain('Referred to First Contact: the young person is not active to a team.');
     expect(page).toContain('Police safeguarding was invited to meeting 1.');
     expect(page).toContain('Police safeguarding got action 1 of the plan.');
-    expect(page).toContain('Who opened the case stands under \\"Who has looked\\".');
+    expect(page).toContain('Pathway also keeps who opened the case, under \\"Who has looked\\".');
   });
 
   it('and what the panel was told', () => {
