@@ -23,4 +23,4 @@ EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3978}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As scripts/run/server-flags.json has it; a test keeps the two alike.
-CMD ["node", "--max-old-space-size=512", "--max-semi-space-size=16", "src/main.ts"]
+CMD ["node", "--max-old-space-size=512", "--max-semi-space-size=8", "src/main.ts"]
