@@ -17,6 +17,9 @@ export function startBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args, env: { ...process.env, LANGUAGE: 'en_US' } });
 }
 
+/** How much of a text is typed key by key. The rest comes at once, as from a keyboard of a phone: each key takes its time. */
+const byKeys = 12;
+
 export interface DeskPage {
   readonly page: Page;
   /** The posts in front of the person. */
@@ -73,7 +76,8 @@ export function deskPage(page: Page): DeskPage {
     async types(label, text) {
       const box = (await front()).getByRole('textbox', { name: named(label) });
       await box.click();
-      await page.keyboard.type(text);
+      await page.keyboard.type(text.slice(0, byKeys));
+      await page.keyboard.insertText(text.slice(byKeys));
     },
     async finds(label, some, title) {
       // The browser's own list of what is offered belongs to no page: what it fills in is typed here.
