@@ -3,7 +3,8 @@ import type { RemovedCase } from '../../src/cases/removal/removed.ts';
 import type { Misfit, RecordReport } from '../../src/cases/verify.ts';
 
 function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const many = noun.endsWith('ch') ? `${noun}es` : `${noun}s`;
+  return `${count} ${count === 1 ? noun : many}`;
 }
 
 /** `7KQ4-2MX9, event 3: It is missing.` */

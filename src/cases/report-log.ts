@@ -31,7 +31,7 @@ const entry = z.object({
 export type ReportEntry = Readonly<z.infer<typeof entry>>;
 
 export const reportLogStream = defineStream<ReportEntry, undefined>({
-  words: { whole: 'reports', one: 'report', anOne: 'a report' },
+  words: { whole: 'report log', one: 'report', anOne: 'a report' },
   partitionPrefix: 'reports:',
   head: { id: 'reports', kind: 'reports' },
   event: { idPrefix: 'report:', kind: 'report' },

@@ -14,7 +14,8 @@ import { readsAsReferrer } from './pages.ts';
 
 /** Whose it is, by name where there is one. */
 export function ownerWords(one: Obligation, c: Case, { roster }: DecisionContext): string {
-  return plainWords(ownerName(one.owner, c, roster) ?? ownerTitle(one.owner));
+  const owner = plainWords(ownerName(one.owner, c, roster) ?? ownerTitle(one.owner));
+  return one.row.alsoAdministrators === undefined ? owner : `${owner} or an administrator`;
 }
 
 /** `by Thursday 12 November 2026`, what it waits for, or why no day can be said. */

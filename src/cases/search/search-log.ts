@@ -46,7 +46,7 @@ function afterSearch(before: Searched | undefined, { found }: SearchEntry, at: I
 }
 
 export const searchLogStream = defineStream<SearchEntry, Searched>({
-  words: { whole: 'searches', one: 'search', anOne: 'a search' },
+  words: { whole: 'search log', one: 'search', anOne: 'a search' },
   partitionPrefix: 'searches:',
   head: { id: 'searches', kind: 'searches' },
   event: { idPrefix: 'search:', kind: 'search' },

@@ -1,4 +1,5 @@
 /** Keeping a record, and taking it away: who may, in which order, and what comes of it (A-33, R20, R21). */
+import { ownerWords } from '../../../src/cards/case/obligation-words.ts';
 import { viewFor } from '../../../src/cases/sight.ts';
 import { confirmedByAdministrator } from '../../../src/rules/retention/by-administrator.ts';
 import type { CaseStory } from '../../support/a-case.ts';
@@ -53,6 +54,8 @@ describe('a removal', () => {
     given(closed()).when('Hannah Reid', 'ask-removal', asking).thenLike({ code: 'forbidden' });
     given(asked()).when('Olive Crane', 'ask-removal', asking).thenLike({ code: 'precondition' });
     given(asked()).thenDuty('confirm-removal', { due: '2026-11-16', owner: { kind: 'service-lead' }, isMet: false });
+    const owed = asked().agenda.find(({ key }) => key === 'confirm-removal');
+    expect(owed && ownerWords(owed, asked().case, asked().by())).toBe('the CDYJS service lead or an administrator');
   });
 
   it('is confirmed by a second person (R21), once', () => {
