@@ -24,7 +24,13 @@ function compiledOf(text: string): CompiledQuery {
   return known;
 }
 
-export const pathsOfQuery = (text: string): QueryPaths => pathsOf(compiledOf(text).ast);
+const paths = new Map<string, QueryPaths>();
+
+export function pathsOfQuery(text: string): QueryPaths {
+  const known = paths.get(text) ?? pathsOf(compiledOf(text).ast);
+  paths.set(text, known);
+  return known;
+}
 
 export const isSorted = (text: string): boolean => pathsOfQuery(text).order.length > 0;
 
