@@ -77,11 +77,11 @@ export function everyPage(what: string, seen: CaseView, story: Told, looks: Look
   return pagesFor(seen)
     .filter((page) => page !== 'overview')
     .flatMap((page) => {
-      const sections = sectionsOf(seen, page, story, looks);
-      const parts = [...pages(sections).keys()].filter((part, _, all) => part < 12 || part === all.length - 1);
-      return parts.map((part): [string, Card] => [
+      const all = pages(sectionsOf(seen, page, story, looks));
+      const some = [...all.keys()].filter((part) => part < 12 || part === all.length - 1);
+      return some.map((part): [string, Card] => [
         `${what}, ${page}, part ${part + 1}`,
-        pageCard(seen, page, part, sections),
+        pageCard(seen, page, part, all),
       ]);
     });
 }

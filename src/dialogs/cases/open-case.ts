@@ -12,6 +12,7 @@ import { outcomePageSections } from '../../cards/case/outcome-sections.ts';
 import { pageCard } from '../../cards/case/page.ts';
 import { decisionSections, meetingSections, outcomeSections } from '../../cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
+import { pages } from '../../cards/case/paging.ts';
 import { placingSections } from '../../cards/case/placing-sections.ts';
 import { planSections } from '../../cards/case/plan-sections.ts';
 import { policeSections } from '../../cards/case/police.ts';
@@ -114,6 +115,6 @@ export async function showPage(
   const card =
     page === 'overview'
       ? await overviewOf(deps, look, look.loaded.state)
-      : pageCard(look, page, part, await sectionsOf(deps, look, page));
+      : pageCard(look, page, part, pages(await sectionsOf(deps, look, page)));
   return inCase(reference, card);
 }
