@@ -20,7 +20,7 @@ import { systemClock } from '../src/platform/clock.ts';
 import { systemRandom } from '../src/platform/random.ts';
 import type { ExportKind } from '../src/rules/record/exports.ts';
 import { notFound } from '../src/rules/rows/refusals.ts';
-import { Misused, needed, personNamed } from './export/asked.ts';
+import { Misused, needed, personNamed, withNumberLast } from './export/asked.ts';
 import { endedBy } from './export/ended.ts';
 import { withOpened } from './export/opened.ts';
 import { newFolder, takeSeparateFile, writeSubjectFile } from './export/subject-file.ts';
@@ -50,7 +50,11 @@ function refuse(says: string): void {
 }
 
 async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: withNumberLast(process.argv.slice(2)),
+    options,
+    allowPositionals: true,
+  });
   const [asked = '', typed = ''] = positionals;
   const what = kinds[asked];
   if (what === undefined) throw new Misused('Say what is to be taken: summary, plan, subject or separate.');

@@ -6,6 +6,15 @@ import type { Instant, Person } from '../../src/rules/base/vocabulary.ts';
 
 export class Misused extends Error {}
 
+/** 24 random bytes in base64url: one in 64 begins with a dash. */
+const aRecordsNumber = /^[\w-]{32}$/;
+
+/** The words of the command line, with the number of a separate record where it is taken for no option. */
+export function withNumberLast([what, which, ...more]: readonly string[]): string[] {
+  const isNumber = what === 'separate' && which !== undefined && aRecordsNumber.test(which);
+  return isNumber ? [what, ...more, '--', which] : [what, which, ...more].filter((word) => word !== undefined);
+}
+
 /** Throws `Misused` where it was left out. */
 export function needed(value: string | undefined, option: string, what: string): string {
   const said = value?.trim() ?? '';

@@ -39,6 +39,9 @@ export async function writeSubjectFile(
   return record && request && write(subjectFileOf(record, by), request, folder, by);
 }
 
+const noSuchNumber =
+  'There is no separate record with that number that this person can see. Check the number: the record shows it to the service lead while a request waits.';
+
 type SeparateDeps = Parameters<typeof readSeparate>[0] & {
   readonly records: Pick<SeparateRecords, 'perform' | 'recordLook'>;
 };
@@ -55,7 +58,7 @@ export async function takeSeparateFile(
 ): Promise<{ readonly ok: boolean; readonly says: string }> {
   const { records } = deps;
   const taken = await records.perform(id, { does: 'take-subject-file', ...said, id: command }, person, by.now);
-  if (!taken.ok) return { ok: false, says: taken.refusal.says };
+  if (!taken.ok) return { ok: false, says: taken.refusal === noRecord ? noSuchNumber : taken.refusal.says };
   await records.recordLook(id, person, 'subject-file', by.now);
   const read = await readSeparate(deps, id, by.now);
   const request = read && openRequest(read.record);

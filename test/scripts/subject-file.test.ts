@@ -40,23 +40,25 @@ it('makes the file in the name of the service lead, and the record says so', asy
 
 it('makes that of a child on a separate record by its number, and asks for the number where it is left out', async () => {
   const [hannah, ruth] = [person('Hannah Reid'), person('Ruth Marsden')];
+  // One number in 64 begins with a dash.
+  const record = `-${'r'.repeat(31)}`;
   const office = new Casework(openSqliteStore(join(apart, 'pathway.sqlite')));
   await office.raise('Priya Shah', aConcern({ otherChild: { another: 'yes' } }));
   await office.does('Hannah Reid', 'take', {});
-  await office.does('Hannah Reid', 'keep-separate-record', { record: 'record-1' });
+  await office.does('Hannah Reid', 'keep-separate-record', { record });
   const found = await office.repository.load(reference, office.now);
   if (found === undefined) throw new Error('There is no case.');
   const records = createSeparateRecords(office.store, (now) => circumstances(now), office.repository.load);
   const child = { name: 'Robin Vale', birthDate: '2014-05-01', ownReferral: 'made-now' } as const;
-  await records.make(found.state, 'record-1', child, hannah, 'made', office.now);
+  await records.make(found.state, record, child, hannah, 'made', office.now);
   const request = { does: 'ask-subject-file', requestedOn: '2026-11-02', reason: 'MARKER-asked', id: 'asked' } as const;
-  await records.perform('record-1', request, ruth, office.now);
+  await records.perform(record, request, ruth, office.now);
 
   const folder = join(to, 'apart');
   const words = ['--by', 'Ruth Marsden', '--because', 'Robin asked', '--for', 'Gwen Parry', '--to', folder];
   const takes = (...which: string[]) =>
     run('scripts/export.ts', ['separate', ...which, ...words], { DATA_DIR: apart }).ended;
-  const [unnamed, made] = await Promise.all([takes(), takes('record-1')]);
+  const [unnamed, made] = await Promise.all([takes(), takes(record)]);
   expect(unnamed).toMatchObject({ status: 2, stdout: '' });
   expect(unnamed.stderr).toContain('Say which: give the number of the separate record after "separate".');
   expect(made).toMatchObject({ status: 0, stderr: '' });
@@ -64,6 +66,6 @@ it('makes that of a child on a separate record by its number, and asks for the n
   const page = readFileSync(join(folder, 'file.html'), 'utf8');
   expect(page).toContain('Robin Vale');
   expect(page).not.toContain('Jamie');
-  const history = await records.history('record-1', office.now);
+  const history = await records.history(record, office.now);
   expect(history.at(-1)?.event.event).toMatchObject({ type: 'exported', forWhom: 'Gwen Parry', commandLine: true });
 });

@@ -23,10 +23,10 @@ class Office extends Casework {
 
   perform = (command: RecordCommand, actor = ruth) =>
     this.records.perform(id, { ...command, id: `c${++this.#count}` }, actor, this.now);
-  takes = (folder: string, actor = ruth) =>
+  takes = (folder: string, actor = ruth, of = id) =>
     takeSeparateFile(
       { repository: this.repository, records: this.records },
-      { id, folder: join(to, folder), by: circumstances(this.now) },
+      { id: of, folder: join(to, folder), by: circumstances(this.now) },
       actor,
       { reason: 'MARKER-why', forWhom: 'Gwen Parry', command: `take-${folder}` },
     );
@@ -59,6 +59,8 @@ it('is made in the name of the service lead while a request waits, of this recor
   expect(await office.takes('too-early')).toMatchObject({ ok: false, says: expect.stringContaining('who asked') });
   await office.perform({ does: 'ask-subject-file', requestedOn: '2026-11-02', reason: 'MARKER-asked' });
   expect(await office.takes('of-hannah', hannah)).toMatchObject({ ok: false });
+  const mistyped = { ok: false, says: expect.stringContaining('Check the number') };
+  expect(await office.takes('mistyped', ruth, 'record-2')).toMatchObject(mistyped);
 
   expect(await office.takes('made')).toMatchObject({ ok: true, says: expect.stringContaining('Nobody has released') });
   const page = readFileSync(join(to, 'made', 'file.html'), 'utf8');
