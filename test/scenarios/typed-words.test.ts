@@ -25,6 +25,7 @@ describe('typed words', () => {
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await channel.says(`status ${reference}`);
     expect(channel.hears()).toContain('Please use the private chat');
+    expect(channel.hears()).toContain('type it there');
     expect(town.logged.join()).not.toContain('changing');
   });
 

@@ -107,7 +107,7 @@ export function privateChatCard(bot?: string): Card {
   return messageCard({
     title: 'Please use the private chat',
     paragraphs: [
-      'Pathway did not read or keep what you typed here. Open the chat with Pathway and type **raise a concern** there.',
+      'Pathway did not read or keep what you typed here. Open the chat with Pathway and type it there: **raise a concern**, for example.',
       "If what you typed names a child, delete it now and tell your organisation's data protection lead.",
     ],
     actions: bot === undefined ? [] : [drawLink('Open the private chat', url)],
