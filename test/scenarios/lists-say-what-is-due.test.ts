@@ -45,7 +45,7 @@ describe('a list of cases', () => {
       '3 things are late, the oldest since Tuesday 3 November 2026.',
     );
     const overview = await asks(hannah, 'overview');
-    expect(overview).toContain('**Late now:** team managers 3.');
+    expect(overview).toContain('**Late now:** 3 with team managers.');
     expect(overview).toContain(
       `**${reference}**, ${child}\nCheck the case management system and refer on, Hannah Reid: 7 days late. And 2 more.`,
     );

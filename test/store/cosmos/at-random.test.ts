@@ -1,11 +1,14 @@
 /** Three requests in ten fail, on two instances at once. */
 
 import { type Fault, type RequestKind, writes } from '../../../cosmos-stand-in/server.ts';
+import type { Limits } from '../../../src/store/cosmos/patience.ts';
 import { Conflict, type Store, type Stored, type Write } from '../../../src/store/port.ts';
 import { dice, seed } from '../../support/random.ts';
 import { now, served } from './served.ts';
 
 const { server, open } = served({ physicalPartitions: 1 });
+/** Longer than many failures in a row take on a slow machine. */
+const limits: Limits = { call: 60_000, answer: 30_000 };
 const cases = 3;
 /** Of each instance, to a case and to a draft. */
 const changes = 20;
@@ -89,7 +92,7 @@ it('ends as it does without faults: nothing lost, nothing twice', async () => {
   const expected = await contents(undisturbed[0]);
 
   process.stderr.write(`three requests in ten fail (SEED=${seed} repeats it)\n`);
-  const disturbed = await Promise.all([open({ database: 'storm' }), open({ database: 'storm' })]);
+  const disturbed = await Promise.all([open({ database: 'storm', limits }), open({ database: 'storm', limits })]);
   const before = server().faults.met();
   server().faults.always(threeInTen(dice(seed)));
   await story(disturbed);
