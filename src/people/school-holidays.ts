@@ -3,6 +3,11 @@ import type { LocalDate, SchoolHolidays, TeamId } from '../rules/base/vocabulary
 import type { RegisterContents, TeamEntry } from './contents.ts';
 import type { Edit } from './edits.ts';
 
+/** As many periods as lie ahead in half a year. */
+export const closedPeriods = [1, 2, 3, 4] as const;
+/** How long the words may be that say who is asked then, in characters. */
+export const mostOfContact = 200;
+
 /** Periods that are over by `today` are left out. Only of schools and colleges. */
 export function setHolidays(id: TeamId, { contact, closed }: SchoolHolidays, today: LocalDate): Edit {
   return (contents: RegisterContents) => {

@@ -22,7 +22,7 @@ export function secretCard(news: SecretNews): Card {
   return messageCard({
     title: 'Pathway needs a new secret',
     paragraphs: [
-      `The secret that Pathway signs in to Teams with ${when(news)}. **After that day Pathway cannot send anything**: no new referral, no invitation, no reminder.`,
+      `The secret that lets Pathway sign in to Teams ${when(news)}. **After that day Pathway cannot send anything**: no new referral, no invitation, no reminder.`,
     ],
     sections: [
       {

@@ -90,19 +90,8 @@ export function keepingSection(view: RecordView): readonly Section[] {
   ];
 }
 
-const titles: Readonly<Record<KeepingCommandId, string>> = {
-  'keep-until': 'Decide until when it is kept',
-  'set-hold': 'Put a hold on this record',
-  'lift-hold': 'Lift the hold',
-  'ask-removal': 'Ask for this record to be removed',
-  'confirm-removal': 'Confirm that this record is removed',
-  'stop-removal': 'Stop the removal',
-};
-
-/** What this person can do about keeping it now, with the words of the button. */
-export const keepingOffers = (view: RecordView): readonly (readonly [form: KeepingCommandId, title: string])[] =>
-  keepingCommandIds
-    .filter(
-      (id) => whyNotKeeping(view.record, id, { ...view, actor: view.person, roster: view.by.roster }) === undefined,
-    )
-    .map((id) => [id, titles[id]] as const);
+/** What this person can do about keeping it now. */
+export const keepingOffers = (view: RecordView): readonly KeepingCommandId[] =>
+  keepingCommandIds.filter(
+    (id) => whyNotKeeping(view.record, id, { ...view, actor: view.person, roster: view.by.roster }) === undefined,
+  );

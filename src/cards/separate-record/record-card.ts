@@ -18,7 +18,6 @@ import { partAt } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import type { RecordFormId, RecordPageId } from '../verbs/separate-record.ts';
 import { keepingOffers, keepingSection } from './keeping-lines.ts';
-
 import {
   childLines,
   drawnLines,
@@ -29,6 +28,7 @@ import {
   supportLines,
 } from './record-lines.ts';
 import { subjectOffers, subjectSection } from './subject-lines.ts';
+import { formTitles } from './titles.ts';
 
 const banner =
   'This record is apart from the case. Only the people below can see it. Do not record here what happened to the child.';
@@ -42,8 +42,8 @@ const pageTitles: Readonly<Record<RecordPageId, string>> = {
 const toPage = ({ record }: RecordView, page: RecordPageId, part = 0, title = pageTitles[page]): unknown =>
   drawButton({ title, verb: 'record/page', data: { record: record.id, page, part } }, 'dialog');
 
-const toForm = ({ record }: RecordView, form: RecordFormId, title: string, more: object = {}): unknown =>
-  drawButton({ title, verb: 'record/form', data: { record: record.id, form, ...more } }, 'dialog');
+const toForm = ({ record }: RecordView, form: RecordFormId, title: string = formTitles[form]): unknown =>
+  drawButton({ title, verb: 'record/form', data: { record: record.id, form } }, 'dialog');
 
 const linksOn = ({ record }: RecordView) => record.links ?? [];
 
@@ -74,7 +74,7 @@ function accessSection(view: RecordView): Section {
 function doing(view: RecordView): readonly Section[] {
   const review =
     reviewOf(view.record) !== undefined && whyNotOnRecord(view.record, view.person, 'look-at-safety') === undefined
-      ? [toForm(view, 'look-at-safety', 'Look at the safety plan again')]
+      ? [toForm(view, 'look-at-safety')]
       : [];
   if (!mayKeepRecord(view.person)) return review.length === 0 ? [] : [{ heading: 'What you can do', buttons: review }];
   return [
@@ -82,18 +82,18 @@ function doing(view: RecordView): readonly Section[] {
       heading: 'What you can do',
       buttons: [
         ...review,
-        toForm(view, 'save-child', 'Change who the child is'),
+        toForm(view, 'save-child'),
         toForm(
           view,
           'save-support',
           view.record.support === undefined ? 'Add support, views and safety' : 'Change support, views and safety',
         ),
-        toForm(view, 'give-access', 'Let another person see it'),
-        ...(onList(view.record).length === 0 ? [] : [toForm(view, 'take-access', 'Take a person off the list')]),
-        toForm(view, 'link', 'This child is the young person of a case'),
-        ...(linksOn(view).length === 0 ? [] : [toForm(view, 'unlink', 'Take a link away')]),
-        ...subjectOffers(view).map(([form, title]) => toForm(view, form, title)),
-        ...keepingOffers(view).map(([form, title]) => toForm(view, form, title)),
+        toForm(view, 'give-access'),
+        ...(onList(view.record).length === 0 ? [] : [toForm(view, 'take-access')]),
+        toForm(view, 'link'),
+        ...(linksOn(view).length === 0 ? [] : [toForm(view, 'unlink')]),
+        ...subjectOffers(view).map((form) => toForm(view, form)),
+        ...keepingOffers(view).map((form) => toForm(view, form)),
       ],
     },
   ];

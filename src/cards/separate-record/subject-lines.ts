@@ -1,11 +1,6 @@
 /** Requests to see a separate record, and how the file of it is made. */
 import { sayDate } from '../../rules/base/local-time.ts';
-import {
-  type FileTaken,
-  type SubjectCommandId,
-  subjectFormIds,
-  whyNotAboutFile,
-} from '../../rules/separate-record/decide-subject.ts';
+import { type FileTaken, subjectFormIds, whyNotAboutFile } from '../../rules/separate-record/decide-subject.ts';
 import type { SubjectEvent } from '../../rules/separate-record/events.ts';
 import { mayDecideKeeping } from '../../rules/separate-record/keeping.ts';
 import { answerBy, openPause, openRequest } from '../../rules/subject-access/requests.ts';
@@ -60,17 +55,8 @@ export function subjectSection({ record, person, by, kept }: RecordView): readon
   ];
 }
 
-const titles = {
-  'ask-subject-file': 'Record a request to see this record',
-  'pause-subject-file': 'Pause the month for this record',
-  'go-on-with-subject-file': 'Carry on with the month for this record',
-  'answer-subject-file': 'Record that the request for this record is answered',
-} as const satisfies Partial<Record<SubjectCommandId, string>>;
-
-/** What this person can do about a request now, with the words of the button. */
+/** What this person can do about a request now. */
 export const subjectOffers = (view: RecordView) =>
-  subjectFormIds
-    .filter(
-      (id) => whyNotAboutFile(view.record, id, { ...view, actor: view.person, roster: view.by.roster }) === undefined,
-    )
-    .map((id) => [id, titles[id]] as const);
+  subjectFormIds.filter(
+    (id) => whyNotAboutFile(view.record, id, { ...view, actor: view.person, roster: view.by.roster }) === undefined,
+  );

@@ -1,5 +1,6 @@
-/** What the questions of a separate record are called, on its forms and where it is shown. */
+/** What the forms of a separate record and their questions are called, there and where it is shown. */
 import type { ChildFacts, SafetyLook, SupportFacts } from '../../rules/separate-record/record.ts';
+import type { RecordFormId } from '../verbs/separate-record.ts';
 
 export const childTitles = {
   name: "The child's name",
@@ -25,3 +26,25 @@ export const safetyTitles = {
   said: 'If it has changed: how it is now. If it is no longer needed: why',
   next: 'Looked at next by',
 } as const satisfies Record<keyof SafetyLook, string>;
+
+/** Forms, and the buttons that open them. */
+export const formTitles = {
+  make: 'Who the child is',
+  'save-child': 'Change who the child is',
+  'save-support': 'Support, views and safety',
+  'look-at-safety': 'Look at the safety plan again',
+  'give-access': 'Let another person see it',
+  'take-access': 'Take a person off the list',
+  link: 'This child is the young person of a case',
+  unlink: 'Take a link away',
+  'keep-until': 'Decide until when it is kept',
+  'set-hold': 'Put a hold on this record',
+  'lift-hold': 'Lift the hold',
+  'ask-removal': 'Ask for this record to be removed',
+  'confirm-removal': 'Confirm that this record is removed',
+  'stop-removal': 'Stop the removal',
+  'ask-subject-file': 'Record a request to see this record',
+  'pause-subject-file': 'Pause the month for this record',
+  'go-on-with-subject-file': 'Carry on with the month for this record',
+  'answer-subject-file': 'Record that this request is answered',
+} as const satisfies Record<RecordFormId, string>;

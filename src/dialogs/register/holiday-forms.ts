@@ -1,13 +1,11 @@
 /** The form of when a school or college is closed, and who is asked there meanwhile (A-19). */
 import type { FieldError } from '../../cards/form/fields.ts';
 import { plainWords } from '../../cards/text.ts';
-import { setHolidays } from '../../people/school-holidays.ts';
+import { closedPeriods, mostOfContact, setHolidays } from '../../people/school-holidays.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import type { RegisterLook } from './deps.ts';
 import { registerForm } from './form.ts';
 
-/** As many as lie ahead in half a year. */
-const periods = [1, 2, 3, 4] as const;
 const ahead = ({ team, today }: RegisterLook) => (team?.holidays?.closed ?? []).filter(({ until }) => until >= today);
 
 type Days = Readonly<Record<`from${number}` | `until${number}`, LocalDate | undefined>>;
@@ -15,7 +13,7 @@ type Days = Readonly<Record<`from${number}` | `until${number}`, LocalDate | unde
 /** The periods as they were filled in, or the first input that lacks its other day. */
 function periodsIn(values: Days): readonly { from: LocalDate; until: LocalDate }[] | FieldError {
   const found: { from: LocalDate; until: LocalDate }[] = [];
-  for (const n of periods) {
+  for (const n of closedPeriods) {
     const [from, until] = [values[`from${n}`], values[`until${n}`]];
     if (from === undefined && until === undefined) continue;
     if (from === undefined) return { field: `from${n}`, says: 'Enter the first day of this period too.' };
@@ -42,9 +40,9 @@ export const schoolHolidaysForm = registerForm({
         kind: 'text',
         id: 'contact',
         label: 'Who is asked while it is closed: name, job, telephone',
-        limit: 200,
+        limit: mostOfContact,
       },
-      ...periods.flatMap(
+      ...closedPeriods.flatMap(
         (n) =>
           [
             { kind: 'date', id: `from${n}`, label: `Closed ${n}: first day` },

@@ -1,7 +1,7 @@
 /** The forms of a separate record (PR-11, A-22): few questions, and none of what happened to the child. */
 
 import type { FieldError, Raw } from '../../cards/form/fields.ts';
-import { childTitles, safetyTitles, supportTitles } from '../../cards/separate-record/titles.ts';
+import { childTitles, formTitles, safetyTitles, supportTitles } from '../../cards/separate-record/titles.ts';
 import type { RecordFormId } from '../../cards/verbs/separate-record.ts';
 import { type PersonRef, personRef } from '../../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
@@ -71,7 +71,7 @@ const paragraphs = [
 const asWhole = (facts: object | undefined): Raw => ({ ...facts });
 
 const make: RecordForm = {
-  title: 'Who the child is',
+  title: formTitles.make,
   send: 'Make the record',
   done: 'You made the record. Only you and the service lead can see it until you add another person.',
   paragraphs: () => [...paragraphs, 'You can add who supports the child, their views and their safety afterwards.'],
@@ -160,7 +160,7 @@ export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {
   ...linkForms,
   ...subjectForms,
   'save-child': {
-    title: 'Change who the child is',
+    title: formTitles['save-child'],
     send: 'Save',
     done: 'You changed the record. What stood there is kept under "What has happened".',
     paragraphs: () => paragraphs,
@@ -171,7 +171,7 @@ export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {
     }),
   },
   'save-support': {
-    title: 'Support, views and safety',
+    title: formTitles['save-support'],
     send: 'Save',
     done: 'You saved the card. What stood there before is kept under "What has happened".',
     paragraphs: () => [
@@ -186,7 +186,7 @@ export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {
     }),
   },
   'look-at-safety': {
-    title: 'Look at the safety plan again',
+    title: formTitles['look-at-safety'],
     send: 'Record this',
     done: 'You looked at the plan. What stood there before is kept under "What has happened".',
     paragraphs: () => ["This is the plan for this child's own safety. Write nothing of what happened to them."],
@@ -199,7 +199,7 @@ export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {
     }),
   },
   'give-access': {
-    title: 'Let another person see it',
+    title: formTitles['give-access'],
     send: 'Add this person',
     done: 'They can see this record now. Pathway told them nothing: tell them yourself.',
     paragraphs: () => [
@@ -211,7 +211,7 @@ export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {
     }),
   },
   'take-access': {
-    title: 'Take a person off the list',
+    title: formTitles['take-access'],
     send: 'Take them off',
     done: 'They can no longer see this record.',
     paragraphs: () => ['If you take yourself off the list, you can no longer see this record.'],

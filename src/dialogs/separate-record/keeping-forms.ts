@@ -1,4 +1,5 @@
 /** Forms about how long a separate record is kept, and about taking it away. */
+import { formTitles } from '../../cards/separate-record/titles.ts';
 import type { RecordCommand } from '../../rules/separate-record/decide.ts';
 import type { KeepingCommandId } from '../../rules/separate-record/decide-keeping.ts';
 import { keptUntil, whatWasLookedAt, whyRemovable } from '../cases/forms/retention-fields.ts';
@@ -27,7 +28,7 @@ function onlyWhy(
 
 export const keepingForms: Readonly<Record<KeepingCommandId, RecordForm>> = {
   'keep-until': {
-    title: 'Decide until when it is kept',
+    title: formTitles['keep-until'],
     send: 'Keep it until then',
     done: 'You decided until when it is kept.',
     paragraphs: () => [
@@ -37,19 +38,19 @@ export const keepingForms: Readonly<Record<KeepingCommandId, RecordForm>> = {
     read: readBy(until, today, (values): RecordCommand => ({ does: 'keep-until', ...values })),
   },
   'set-hold': onlyWhy('set-hold', {
-    title: 'Put a hold on this record',
+    title: formTitles['set-hold'],
     send: 'Put the hold on it',
     done: 'There is a hold on this record now. Nobody can remove it.',
     says: 'Nobody can remove this record while the hold is on it. If somebody has asked for it to be removed, that stops.',
   }),
   'lift-hold': onlyWhy('lift-hold', {
-    title: 'Lift the hold',
+    title: formTitles['lift-hold'],
     send: 'Lift it',
     done: 'You lifted the hold. Nothing is removed by this.',
     says: 'The record is then kept as long as any other of its kind. Nothing is removed by this.',
   }),
   'ask-removal': {
-    title: 'Ask for this record to be removed',
+    title: formTitles['ask-removal'],
     send: 'Ask for it',
     done: 'You asked for this record to be removed. A second person must confirm it.',
     paragraphs: () => [
@@ -60,7 +61,7 @@ export const keepingForms: Readonly<Record<KeepingCommandId, RecordForm>> = {
     read: readBy(asking, today, (values): RecordCommand => ({ does: 'ask-removal', ...values })),
   },
   'confirm-removal': {
-    title: 'Confirm that this record is removed',
+    title: formTitles['confirm-removal'],
     send: 'Remove it',
     done: 'You confirmed it. Pathway will remove this record in about ten minutes. Until then you can stop it.',
     paragraphs: () => [
@@ -70,7 +71,7 @@ export const keepingForms: Readonly<Record<KeepingCommandId, RecordForm>> = {
     read: readBy(confirming, today, (values): RecordCommand => ({ does: 'confirm-removal', ...values })),
   },
   'stop-removal': onlyWhy('stop-removal', {
-    title: 'Stop the removal',
+    title: formTitles['stop-removal'],
     send: 'Keep the record',
     done: 'You stopped the removal. The record stays as it is.',
     says: 'The record stays as it is. Pathway will tell the service leads.',

@@ -1,4 +1,5 @@
 /** Forms about a child who is the young person of a case as well (PR-11). */
+import { formTitles } from '../../cards/separate-record/titles.ts';
 import type { RecordCommand } from '../../rules/separate-record/decide.ts';
 import { otherField, otherIn } from '../cases/forms/linking.ts';
 import { reasonField, today } from '../cases/forms/shape.ts';
@@ -21,7 +22,7 @@ const unlinkFields = (look: RecordLook) =>
 
 export const linkForms: Readonly<Record<'link' | 'unlink', RecordForm>> = {
   link: {
-    title: 'This child is the young person of a case',
+    title: formTitles.link,
     send: 'Record this',
     done: 'You linked this record with the case. Only people who can see both will see the link.',
     paragraphs: () => [
@@ -34,7 +35,7 @@ export const linkForms: Readonly<Record<'link' | 'unlink', RecordForm>> = {
     }),
   },
   unlink: {
-    title: 'Take a link away',
+    title: formTitles.unlink,
     send: 'Take it away',
     done: 'You took the link away. That it was there stands under "What has happened".',
     paragraphs: () => [],

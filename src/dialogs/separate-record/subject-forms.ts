@@ -1,4 +1,5 @@
 /** Forms about a request to see a separate record. */
+import { formTitles } from '../../cards/separate-record/titles.ts';
 import type { RecordCommand } from '../../rules/separate-record/decide.ts';
 import type { subjectFormIds } from '../../rules/separate-record/decide-subject.ts';
 import { reasonField, today } from '../cases/forms/shape.ts';
@@ -19,7 +20,7 @@ const answering = (look: RecordLook) =>
 
 export const subjectForms: Readonly<Record<(typeof subjectFormIds)[number], RecordForm>> = {
   'ask-subject-file': {
-    title: 'Record a request to see this record',
+    title: formTitles['ask-subject-file'],
     send: 'Record it',
     done: 'You recorded the request. The record says by which day it must be answered, and how the file is made.',
     paragraphs: () => [
@@ -31,7 +32,7 @@ export const subjectForms: Readonly<Record<(typeof subjectFormIds)[number], Reco
     read: readBy(asking, today, (values): RecordCommand => ({ does: 'ask-subject-file', ...values })),
   },
   'pause-subject-file': {
-    title: 'Pause the month for this record',
+    title: formTitles['pause-subject-file'],
     send: 'Pause it',
     done: 'You paused the month.',
     paragraphs: () => [
@@ -41,7 +42,7 @@ export const subjectForms: Readonly<Record<(typeof subjectFormIds)[number], Reco
     read: readBy(pausing, today, (values): RecordCommand => ({ does: 'pause-subject-file', ...values })),
   },
   'go-on-with-subject-file': {
-    title: 'Carry on with the month for this record',
+    title: formTitles['go-on-with-subject-file'],
     send: 'Carry on',
     done: 'The month goes on.',
     paragraphs: () => ['Give the day on which you had the answer. The month is longer by the days between.'],
@@ -49,7 +50,7 @@ export const subjectForms: Readonly<Record<(typeof subjectFormIds)[number], Reco
     read: readBy(goingOn, today, (values): RecordCommand => ({ does: 'go-on-with-subject-file', ...values })),
   },
   'answer-subject-file': {
-    title: 'Record that the request for this record is answered',
+    title: formTitles['answer-subject-file'],
     send: 'Record it',
     done: 'You recorded that the request is answered.',
     paragraphs: () => ['Delete every copy of the file that nobody needs.'],

@@ -1,15 +1,12 @@
 /** When a school or college is closed, and who is asked there meanwhile, as a list of teams says it (A-19). */
 import type { SchoolHolidays } from '../../rules/base/vocabulary.ts';
 import type { TeamEntry } from '../contents.ts';
+import { closedPeriods, mostOfContact } from '../school-holidays.ts';
 import { dayIn, NotSo } from './cells.ts';
 import type { Row } from './table.ts';
 
 export const holidayColumns = ['closed days', 'asked then'] as const;
 type Column = (typeof holidayColumns)[number];
-
-/** As many as the form of one school has room for: a save there would lose more. */
-const MOST_PERIODS = 4;
-const MOST_SIGNS = 200;
 
 type Period = SchoolHolidays['closed'][number];
 
@@ -32,14 +29,15 @@ function periodsIn(text: string): readonly Period[] {
     .map((one) => one.trim())
     .filter((one) => one !== '')
     .map(periodIn);
-  if (periods.length > MOST_PERIODS) {
-    throw new NotSo(`Give ${MOST_PERIODS} periods or fewer. Leave out those that are over.`);
+  if (periods.length > closedPeriods.length) {
+    // The form of one school has no room for more: a save there would lose them.
+    throw new NotSo(`Give ${closedPeriods.length} periods or fewer. Leave out those that are over.`);
   }
   return periods.toSorted((one, other) => one.from.localeCompare(other.from));
 }
 
 function contactIn(text: string): string | undefined {
-  if ([...text].length > MOST_SIGNS) throw new NotSo(`This is too long. Use ${MOST_SIGNS} characters or fewer.`);
+  if ([...text].length > mostOfContact) throw new NotSo(`This is too long. Use ${mostOfContact} characters or fewer.`);
   return text || undefined;
 }
 
