@@ -2,6 +2,7 @@
  * Where drafts are kept: one document a person. One that is open stays until its owner was told that it would be
  * deleted; when they are to hear of it next stands on the document.
  */
+import { LRUCache } from 'lru-cache';
 import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Policy } from '../../rules/base/policy.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
@@ -73,7 +74,7 @@ export function createDrafts<T extends JourneyTypes>(
   const keptUntil = (now: Instant): Instant => hoursAfter(now, 24 * keptDays);
   const wordOf = (open: Draft<T>, now: Instant): Word => times.next(lying(open), now);
 
-  const known = new Map<string, { readonly turn: number; readonly posts: readonly string[] }>();
+  const known = new LRUCache<string, { readonly turn: number; readonly posts: readonly string[] }>({ max: mostKnown });
   function withPosts(open: Draft<T>): Draft<T> {
     const posted = known.get(open.id);
     return posted?.turn === open.turn ? { ...open, posts: [...new Set([...open.posts, ...posted.posts])] } : open;
@@ -124,11 +125,6 @@ export function createDrafts<T extends JourneyTypes>(
     async forget(savedDrafts, now) {
       await commitUnlessChanged(store, [saving(savedDrafts, undefined, now).write]);
     },
-    posted({ id: draft, turn }, posts) {
-      known.delete(draft);
-      known.set(draft, { turn, posts });
-      const [oldest] = known.keys();
-      if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
-    },
+    posted: ({ id: draft, turn }, posts) => void known.set(draft, { turn, posts }),
   };
 }

@@ -17,14 +17,14 @@ const giving = (to: 'first-manager' | 'next-manager'): readonly ActionId[] =>
 const getsItTaken = ({ stage }: Case): readonly ActionId[] =>
   giving('first-manager').filter((action) => actions[action].from.includes(stage));
 
-const isFor = (c: Case, person: Person, roster: Roster, some: readonly ActionId[]): boolean =>
-  some.some((action) => {
-    const roles = rolesOn(c, person, roster);
-    return (
+function isFor(c: Case, person: Person, roster: Roster, some: readonly ActionId[]): boolean {
+  const roles = rolesOn(c, person, roster);
+  return some.some(
+    (action) =>
       whyNotSecond(action, c, person.id) === undefined &&
-      whoMay(actions[action], c).some((role) => roles.includes(role))
-    );
-  });
+      whoMay(actions[action], c).some((role) => roles.includes(role)),
+  );
+}
 
 /** Leaving out those who only stand in. */
 const isTheirs = (c: Case, roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
