@@ -111,8 +111,9 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
     const message = type === 'message' ? id : undefined;
     const before = message === undefined ? undefined : await processed.of(conversation.id, clock.now());
     if (message !== undefined && before?.has(message, sender.person)) return;
-    await learnFrom(addresses, activity as unknown as Incoming, sender.person, clock.now(), register.tenant);
-    await bot.run(context);
+    const incoming = activity as unknown as Incoming;
+    const isNew = await learnFrom(addresses, incoming, sender.person, clock.now(), register.tenant);
+    await (isNew ? bot.greet(context) : bot.run(context));
     if (message !== undefined) await before?.add(message, sender.person, clock.now());
   }
 

@@ -17,12 +17,17 @@ import { conversationKey, withoutThread } from './keys.ts';
 import { createRecentAddresses } from './recent-addresses.ts';
 
 export interface AddressBook {
-  /** Keeps where an activity came from: `person` in a private chat. */
+  /**
+   * Keeps where an activity came from: `person` in a private chat. True where they are met there for the first time: who
+   * asked greets them, and nobody else, in no process.
+   */
   learn(
     heard: Omit<Heard, 'at'> & { readonly at?: Instant } & OfTenant,
     person: PersonId | undefined,
     now: Instant,
-  ): Promise<void>;
+  ): Promise<boolean>;
+  /** Greeting somebody failed: the next time Teams says that Pathway was put there, they are greeted. */
+  notGreeted(person: PersonId, now: Instant): Promise<void>;
   learnService(serviceUrl: string, now: Instant, tenant?: string): Promise<void>;
   /** Pathway was removed from there, or the place is no more. */
   leave(left: Heard & OfTenant, person: PersonId | undefined, now: Instant): Promise<void>;
@@ -38,8 +43,6 @@ export interface AddressBook {
   keepCreated(person: PersonId, address: Address, now: Instant, instead?: Address): Promise<void>;
   /** The connector heard of last, in the register's tenant or in another: the URL of one is no good in another. */
   lastService(now: Instant, tenant?: string): Promise<string | undefined>;
-  isGreeted(person: PersonId, now: Instant): Promise<boolean>;
-  setGreeted(person: PersonId): Promise<void>;
 }
 
 /** Where something was heard, in another tenant than the register's; undefined in the register's own. */
@@ -61,6 +64,7 @@ const channelId = (conversation: string) => `${channelPrefix}${conversationKey(c
 const chatId = (person: PersonId) => `person:${person}`;
 const idOf = (conversation: string, person: PersonId | undefined) =>
   person === undefined ? channelId(conversation) : chatId(person);
+/** What earlier versions kept of somebody who was greeted. They kept the chat before it. */
 const greetedId = (person: PersonId) => `greeted:${person}`;
 
 function document(id: string, body: object): Document {
@@ -76,7 +80,11 @@ const asAddress = ({ serviceUrl, conversation, goneSince }: KeptAddress): KnownA
   ...(goneSince === undefined ? {} : { goneSince }),
 });
 
-type After = (kept: KeptAddress | undefined) => KeptAddress | undefined;
+function withoutGreeting({ greeted: _greeted, ...kept }: KeptAddress): KeptAddress {
+  return kept;
+}
+
+type After = (kept: KeptAddress | undefined) => KeptAddress | undefined | Promise<KeptAddress>;
 
 export function createAddressBook(store: Store): AddressBook {
   const recent = createRecentAddresses();
@@ -95,7 +103,7 @@ export function createAddressBook(store: Store): AddressBook {
   const changed = (id: string, now: Instant, after: After): Promise<KeptAddress | undefined> =>
     againOnConflict(guardedTries + 1, async (tries) => {
       const found = await find(id, now);
-      const body = after(found?.body);
+      const body = await after(found?.body);
       if (body === undefined || isSame(found?.body, body)) return body;
       const next = document(id, body);
       await store.commit([tries > guardedTries ? { put: next } : writeOver(next, found?.etag, now)]);
@@ -104,7 +112,7 @@ export function createAddressBook(store: Store): AddressBook {
   /** Does nothing where what it would be was seen to be so a moment ago. */
   async function change(id: string, now: Instant, after: After): Promise<void> {
     const seen = recent.get(id, now);
-    const wanted = seen === undefined ? undefined : after(seen);
+    const wanted = seen === undefined ? undefined : await after(seen);
     if (wanted !== undefined && isSame(seen, wanted)) return;
     const kept = await changed(id, now, after);
     if (kept !== undefined) recent.set(id, kept, now);
@@ -119,11 +127,22 @@ export function createAddressBook(store: Store): AddressBook {
     async learn({ tenant, ...heard }, person, now) {
       const conversation = withoutThread(heard.conversation);
       const whole = { at: now, ...heard, conversation };
-      await change(idOf(conversation, person), now, (kept) => afterHearing(kept, whole));
+      // What fails after the chat is kept would leave its person without their greeting.
       await learnService(heard.serviceUrl, now, tenant);
+      let isFirst = false;
+      await change(idOf(conversation, person), now, async (kept) => {
+        const next = afterHearing(kept, whole);
+        const isMet = person !== undefined && heard.isMet === true && kept?.greeted === undefined;
+        isFirst = isMet && (kept === undefined || (await read(greetedId(person), now)) === undefined);
+        return isMet ? { ...next, greeted: true } : next;
+      });
+      return isFirst;
+    },
+    async notGreeted(person, now) {
+      await change(chatId(person), now, (kept) => kept && withoutGreeting(kept));
     },
     learnService,
-    async leave({ at, isBack: _isBack, tenant, ...left }, person, now) {
+    async leave({ at, isBack: _isBack, isMet: _isMet, tenant, ...left }, person, now) {
       const conversation = withoutThread(left.conversation);
       await change(idOf(conversation, person), now, (kept) => {
         // Whoever removed it for somebody else keeps their own chat.
@@ -156,13 +175,11 @@ export function createAddressBook(store: Store): AddressBook {
     },
     async keepCreated(person, address, now, instead) {
       await change(chatId(person), now, (kept) =>
-        kept === undefined || kept.conversation === instead?.conversation ? { ...address } : kept,
+        kept === undefined || kept.conversation === instead?.conversation
+          ? { ...address, ...(kept?.greeted && { greeted: true }) }
+          : kept,
       );
     },
     lastService,
-    isGreeted: async (person, now) => (await read(greetedId(person), now)) !== undefined,
-    async setGreeted(person) {
-      await store.commit([{ put: document(greetedId(person), {}) }]);
-    },
   };
 }

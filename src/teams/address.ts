@@ -18,6 +18,8 @@ export interface Heard extends Address {
   readonly at: Instant;
   /** Teams said that Pathway was put there, or that it exists again. */
   readonly isBack?: true;
+  /** Teams said that Pathway was put there, or put there again in another version: its person is greeted, once. */
+  readonly isMet?: true;
 }
 
 /** An address Pathway knows; `goneSince` where it was removed from it. */
@@ -26,6 +28,8 @@ export type KnownAddress = Address & { readonly goneSince?: Instant };
 export interface KeptAddress extends KnownAddress, Pick<Heard, 'team' | 'name' | 'teamName'> {
   /** When Teams last said that Pathway was put there. */
   readonly backAt?: Instant;
+  /** Its person was greeted, or is at this moment. Earlier versions kept that in a document of its own. */
+  readonly greeted?: true;
 }
 
 /** What is told of a whole team. */
@@ -35,7 +39,7 @@ const isBefore = (one: Instant, other: Instant): boolean => Temporal.Instant.com
 
 /** Teams tells things in any order: what it said before the place was left does not bring it back. */
 export function afterHearing(kept: KeptAddress | undefined, heard: Heard): KeptAddress {
-  const { at, isBack, ...place } = heard;
+  const { at, isBack, isMet: _isMet, ...place } = heard;
   const { goneSince, ...before }: Partial<KeptAddress> = kept ?? {};
   const isStillGone = goneSince !== undefined && isBefore(at, goneSince);
   const isNewer = isBack && (before.backAt === undefined || isBefore(before.backAt, at));
@@ -56,6 +60,6 @@ export function afterTelling(kept: KeptAddress, told: OfTeam, at: Instant): Kept
 }
 
 export const isSame = (one: KeptAddress | undefined, other: KeptAddress): boolean => {
-  const fields = ['serviceUrl', 'conversation', 'team', 'name', 'teamName', 'goneSince', 'backAt'] as const;
+  const fields = ['serviceUrl', 'conversation', 'team', 'name', 'teamName', 'goneSince', 'backAt', 'greeted'] as const;
   return one !== undefined && fields.every((field) => one[field] === other[field]);
 };

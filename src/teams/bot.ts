@@ -22,6 +22,8 @@ export interface BotParts {
 }
 
 export interface PathwayBot {
+  /** Greets somebody who is met for the first time. */
+  greet(context: TurnContext): Promise<void>;
   /** One turn of somebody known. What is not known is left alone; of an invoke nobody hears, and that is an answer too. */
   run(context: TurnContext): Promise<void>;
 }
@@ -29,13 +31,6 @@ export interface PathwayBot {
 type Invoked = (context: TurnContext) => Promise<unknown>;
 
 export const isPersonal = ({ conversation }: Activity): boolean => conversation.conversationType === 'personal';
-
-/** Whether Teams tells that the bot was put there; an update of the app tells it too. */
-function isInstalled({ type, action, membersAdded, recipient }: Activity): boolean {
-  return type === 'installationUpdate'
-    ? action === 'add' || action === 'add-upgrade'
-    : (membersAdded ?? []).some(({ id }) => id === recipient?.id);
-}
 
 export function createBot({ conversations, addresses, speaker, log }: BotParts): PathwayBot {
   function placeOf(context: TurnContext): CardPlace {
@@ -78,15 +73,6 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
     await context.sendActivity(cardActivity(card) as Partial<Activity>);
   }
 
-  /** Teams says more than once, and in any order, that the bot was installed. */
-  async function greet(context: TurnContext): Promise<void> {
-    if (!isPersonal(context.activity) || !isInstalled(context.activity)) return;
-    const { person, now } = speaker(context);
-    if (await addresses.isGreeted(person.id, now)) return;
-    await conversations.greeted(chatOf(context, log), { person, now });
-    await addresses.setGreeted(person.id);
-  }
-
   async function pressed(context: TurnContext): Promise<unknown> {
     // No card of ours asks for it. Nothing is done that nobody pressed, and Teams wants a card for an answer.
     if (isRefresh(context.activity)) return cardShown(wordCard(oldButton));
@@ -122,6 +108,15 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
   }
 
   return {
+    async greet(context) {
+      const { person, now } = speaker(context);
+      try {
+        await conversations.greeted(chatOf(context, log), { person, now });
+      } catch (error) {
+        await addresses.notGreeted(person.id, now);
+        throw error;
+      }
+    },
     async run(context) {
       switch (context.activity.type) {
         case 'message':
@@ -131,9 +126,6 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
           return changed(context);
         case 'invoke':
           return invoked(context);
-        case 'installationUpdate':
-        case 'conversationUpdate':
-          return greet(context);
       }
     },
   };

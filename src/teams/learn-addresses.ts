@@ -43,6 +43,10 @@ function installed({ type, action, membersAdded, membersRemoved, recipient }: In
 
 const tellsOfPlaces = ({ type }: Incoming): boolean => type === 'installationUpdate' || type === 'conversationUpdate';
 
+/** Whether its person may be new to Pathway: the first that Teams tells of them can be that the app was brought up to date. */
+const isMet = (activity: Incoming): boolean =>
+  tellsOfPlaces(activity) && (installed(activity) === 'back' || activity.action === 'add-upgrade');
+
 function newsIn(activity: Incoming): News {
   const { channelData, conversation } = activity;
   if (!tellsOfPlaces(activity)) return { told: 'here', of: 'place' };
@@ -116,24 +120,36 @@ async function ofChannels(
   if (news.of === 'team' && name !== undefined) await addresses.ofTeam(teamId, { is: 'called', name }, at, now);
 }
 
-/** Keeps what an activity teaches. `person`: who it is from, where that is known; `home`: the register's tenant. */
+/**
+ * Keeps what an activity teaches. `person`: who it is from, where that is known; `home`: the register's tenant. True
+ * where the person is met there for the first time, and is to be greeted.
+ */
 export async function learnFrom(
   addresses: AddressBook,
   activity: Incoming,
   person: PersonId | undefined,
   now: Instant,
   home: string,
-): Promise<void> {
+): Promise<boolean> {
   const { serviceUrl, conversation } = activity;
   const there = conversation.tenantId ?? activity.channelData?.tenant?.id ?? home;
   const tenant = there === home ? undefined : there;
   // It comes out of chats with somebody else as well, and says that they are personal too.
-  if (isOfExtension(activity.name)) return;
-  if (conversation.conversationType !== 'personal') return ofChannels(addresses, activity, now, tenant);
-  if (person === undefined) return addresses.learnService(serviceUrl, now, tenant);
+  if (isOfExtension(activity.name)) return false;
+  if (conversation.conversationType !== 'personal') {
+    await ofChannels(addresses, activity, now, tenant);
+    return false;
+  }
+  if (person === undefined) {
+    await addresses.learnService(serviceUrl, now, tenant);
+    return false;
+  }
   const news = newsIn(activity);
   const chat: Heard = { serviceUrl, conversation: conversation.id, at: saidAt(activity, now) };
-  await (news.told === 'gone'
-    ? addresses.leave({ ...chat, tenant }, person, now)
-    : addresses.learn({ ...withNews(chat, news), tenant }, person, now));
+  if (news.told === 'gone') {
+    await addresses.leave({ ...chat, tenant }, person, now);
+    return false;
+  }
+  const met = isMet(activity) ? ({ isMet: true } as const) : {};
+  return addresses.learn({ ...withNews(chat, news), ...met, tenant }, person, now);
 }

@@ -160,6 +160,34 @@ describe('the first time', () => {
     expect(after.heard).toEqual([]);
   });
 
+  it('is one time for two processes that hear of it at once', async () => {
+    const one = door();
+    const other = door({}, [], one.store);
+    await Promise.all([one.process(installed()), other.process(added())]);
+    expect([...one.heard, ...other.heard]).toHaveLength(1);
+  });
+
+  it('was before, where an earlier version greeted them; that is looked up once', async () => {
+    const { process, heard, store, places } = door();
+    await places.learn({ serviceUrl, conversation: 'a:priya' }, priya, now);
+    await store.commit([{ put: { partition: 'places', id: `greeted:${priya}`, kind: 'place', body: {} } }]);
+    await process(installed());
+    expect(heard).toEqual([]);
+    const after = door({}, [], store);
+    const read = jest.spyOn(store, 'read');
+    await after.process(installed());
+    expect(after.heard).toEqual([]);
+    expect(read.mock.calls.map(([, id]) => id)).toEqual(['last', `person:${priya}`]);
+  });
+
+  it('comes with an update of the app for somebody whom Pathway wrote to first', async () => {
+    const { process, heard, places } = door();
+    await places.keepCreated(priya, { serviceUrl, conversation: 'a:priya' }, now);
+    const updated = () => activity('installationUpdate', { action: 'add-upgrade' });
+    for (const one of [updated(), updated()]) await process(one);
+    expect(heard).toHaveLength(1);
+  });
+
   it('comes again where the greeting failed', async () => {
     const { process, heard } = door({}, [{ came: 'unsent' }]);
     expect(await process(installed())).toMatchObject({ status: 500 });
