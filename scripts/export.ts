@@ -19,7 +19,7 @@ import { recordTaken, textTaken } from '../src/dialogs/cases/export-text.ts';
 import { systemClock } from '../src/platform/clock.ts';
 import { systemRandom } from '../src/platform/random.ts';
 import type { ExportKind } from '../src/rules/record/exports.ts';
-import { notFound } from '../src/rules/rows/refusals.ts';
+import { allSaid, notFound } from '../src/rules/rows/refusals.ts';
 import { Misused, needed, personNamed, withNumberLast } from './export/asked.ts';
 import { endedBy } from './export/ended.ts';
 import { withOpened } from './export/opened.ts';
@@ -88,7 +88,7 @@ async function run(): Promise<void> {
     const cases = createCases(repository, contextAt, () => undefined);
     const input = { reason, forWhom, commandLine: true } as const;
     const refused = await recordTaken(cases, reference, { what, input, id: systemRandom.id() }, person, now());
-    if (refused !== undefined) return refuse(refused.says);
+    if (refused !== undefined) return refuse(allSaid(refused));
     const text = isFile
       ? await writeSubjectFile({ repository, looks: accessLog }, { id: reference, folder, by: contextAt(now()) })
       : await textTaken({ repository, accessLog, contextAt }, reference, what, person, now());

@@ -6,6 +6,7 @@ import type { SeparateRecords } from '../../src/cases/separate-records.ts';
 import type { Person, Reference } from '../../src/rules/base/vocabulary.ts';
 import type { SubjectRequest } from '../../src/rules/record/subject-access.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
+import { allSaid } from '../../src/rules/rows/refusals.ts';
 import { noRecord } from '../../src/rules/separate-record/decide.ts';
 import { openRequest } from '../../src/rules/subject-access/requests.ts';
 import { subjectCsv, subjectPage } from '../../src/subject-file/draw.ts';
@@ -58,7 +59,7 @@ export async function takeSeparateFile(
 ): Promise<{ readonly ok: boolean; readonly says: string }> {
   const { records } = deps;
   const taken = await records.perform(id, { does: 'take-subject-file', ...said, id: command }, person, by.now);
-  if (!taken.ok) return { ok: false, says: taken.refusal === noRecord ? noSuchNumber : taken.refusal.says };
+  if (!taken.ok) return { ok: false, says: taken.refusal === noRecord ? noSuchNumber : allSaid(taken.refusal) };
   await records.recordLook(id, person, 'subject-file', by.now);
   const read = await readSeparate(deps, id, by.now);
   const request = read && openRequest(read.record);

@@ -1,10 +1,10 @@
 /** A clear no: nothing changed, with the clause in plain words, and where to go on. */
 
 import type { Reference } from '../../rules/base/vocabulary.ts';
-import type { Refusal } from '../../rules/rows/refusals.ts';
+import { eachOf, type Refusal } from '../../rules/rows/refusals.ts';
 import { type Button, drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
-import type { Field } from '../form/fields.ts';
+import type { Field, FieldError } from '../form/fields.ts';
 import { formCard } from '../form/form.ts';
 import { messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
@@ -23,12 +23,12 @@ export const backToCase = (reference: Reference): unknown => drawButton(backToCa
 const MOST_OF_EACH = 2_000;
 
 /** The same no to a form that was sent: what somebody wrote into it is theirs, and is nowhere else. */
-export function notSentCard({ says }: Refusal, texts: readonly string[]): Card {
+export function notSentCard(refusal: Refusal, texts: readonly string[]): Card {
   const draw = (most: number): Card =>
     formCard({
       title: 'Nothing to show',
       paragraphs: [
-        plainWords(says),
+        ...eachOf(refusal).map(({ says }) => plainWords(says)),
         'Nothing was changed, and what you wrote was not kept. Copy it now if you want it: it is shown only here, and only to you.',
       ],
       fields: texts.map((_text, index): Field => {
@@ -43,12 +43,22 @@ export function notSentCard({ says }: Refusal, texts: readonly string[]): Card {
   return fits(whole) ? whole : draw(MOST_OF_EACH);
 }
 
+/** What is wrong in a form, each beside its question; after all of it the clauses, each once. */
+export function refusalErrors(refusal: Refusal): readonly FieldError[] {
+  const each = eachOf(refusal);
+  const clauses = new Set(each.flatMap(({ source }) => (source === undefined ? [] : [sourceText(source)])));
+  return [
+    ...each.map(({ field = '', says }) => ({ field, says: plainWords(says) })),
+    ...[...clauses].map((says) => ({ field: '', says })),
+  ];
+}
+
 /** Draws it; `actions` are the buttons under it. `keeps`: whether somebody wrote something that is kept for them. */
-export function refusalCard({ code, says, source }: Refusal, actions: readonly unknown[] = [], keeps = false): Card {
+export function refusalCard(refusal: Refusal, actions: readonly unknown[] = [], keeps = false): Card {
   const title = keeps ? 'Not saved yet' : 'Nothing was changed';
   return messageCard({
-    title: code === 'not-found' ? 'Nothing to show' : title,
-    paragraphs: [plainWords(says), ...(source === undefined ? [] : [sourceText(source)])],
+    title: refusal.code === 'not-found' ? 'Nothing to show' : title,
+    paragraphs: refusalErrors(refusal).map(({ says }) => says),
     actions,
   });
 }

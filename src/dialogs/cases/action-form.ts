@@ -1,7 +1,6 @@
 /** The form of one action on one case, as somebody may see it now: a form of one card, `src/dialogs/form`. */
 import { doneWords } from '../../cards/case/event-words.ts';
-import { backToCase, backToCaseButton, refusalCard } from '../../cards/case/refusal.ts';
-import { sourceText } from '../../cards/case/why.ts';
+import { backToCase, backToCaseButton, refusalCard, refusalErrors } from '../../cards/case/refusal.ts';
 import type { Field, Raw } from '../../cards/form/fields.ts';
 import { plainWords } from '../../cards/text.ts';
 import type { CaseView } from '../../cases/sight.ts';
@@ -69,15 +68,10 @@ async function perform(
   if (missing !== undefined) return { errors: [missing] };
   const outcome = await deps.cases.perform(reference, command, person, by.now, look.loaded);
   if (!outcome.ok) {
-    const { code, field = '', says, source, doubts, tells } = outcome.refusal;
+    const { code, doubts, tells } = outcome.refusal;
     if (doubts !== undefined) return { question: questionOf(doubts, tells, command.sure) };
     if (code !== 'invalid') return { refused: refusedWith(look, outcome.refusal) };
-    return {
-      errors: [
-        { field, says: plainWords(says) },
-        ...(source === undefined ? [] : [{ field: '', says: sourceText(source) }]),
-      ],
-    };
+    return { errors: refusalErrors(outcome.refusal) };
   }
   const { did } = outcome;
   const { action } = command;

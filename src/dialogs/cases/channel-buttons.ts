@@ -3,7 +3,7 @@ import { sourceText } from '../../cards/case/why.ts';
 import { readReference } from '../../cases/reference.ts';
 import type { Command } from '../../rules/commands.ts';
 import type { Case } from '../../rules/record/case.ts';
-import { notFound } from '../../rules/rows/refusals.ts';
+import { eachOf, notFound } from '../../rules/rows/refusals.ts';
 import type { Shown, Speaker } from '../turn.ts';
 import type { CaseDeps } from './deps.ts';
 import { cannotSpeakFor } from './speaking-for.ts';
@@ -27,11 +27,15 @@ async function act(deps: CaseDeps, { person, now }: Speaker, pressed: Pressed): 
     const says = typeof done === 'string' ? done : done(outcome.case);
     return { word: outcome.changed ? says : 'That was recorded already. Nothing was changed.' };
   }
-  const { says, source, doubts } = outcome.refusal;
+  const { says, doubts } = outcome.refusal;
   // A button of a post cannot ask: the form in the open case does.
   if (doubts !== undefined) return { word: `${says} If so, press "Open" and do it there. Nothing was changed.` };
   const better = outcome.case && refused?.(outcome.case);
-  return { word: better ?? (source === undefined ? says : `${says} ${sourceText(source)}`) };
+  const each = eachOf(outcome.refusal).flatMap((one) => [
+    one.says,
+    ...(one.source === undefined ? [] : [sourceText(one.source)]),
+  ]);
+  return { word: better ?? each.join(' ') };
 }
 
 const taken = 'You have taken the case. Pathway will tell the referrer. Open the case to see what is next.';

@@ -12,6 +12,7 @@ import type { SeparateRecords } from '../../cases/separate-records.ts';
 import { referenceIn } from '../../cases/stream-type.ts';
 import type { PersonId } from '../../rules/base/vocabulary.ts';
 import { nobodyAsks } from '../../rules/retention/by-administrator.ts';
+import { allSaid } from '../../rules/rows/refusals.ts';
 import type { Store, Stored } from '../../store/port.ts';
 import { type CardButtons, inChat, type Pressed } from '../buttons.ts';
 import type { Speaker } from '../turn.ts';
@@ -105,7 +106,7 @@ export function createRemovalConversation({
           ? await records.confirmRemoval(recordIn(reference), confirming, person, now)
           : await cases.confirmRemoval(reference, confirming, person, now);
         const done = `You confirmed that ${calledBy(reference)} is removed. Pathway will remove it in about ten minutes.`;
-        return draw(speaker, outcome.ok ? done : outcome.refusal.says);
+        return draw(speaker, outcome.ok ? done : allSaid(outcome.refusal));
       }),
     },
   };

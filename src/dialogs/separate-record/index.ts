@@ -5,13 +5,11 @@
 
 import type { Surface } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
-import { refusalCard } from '../../cards/case/refusal.ts';
-import { sourceText } from '../../cards/case/why.ts';
+import { refusalCard, refusalErrors } from '../../cards/case/refusal.ts';
 import { messageCard } from '../../cards/message/message.ts';
 import { recordCard, recordHistoryCard, recordLooksCard } from '../../cards/separate-record/record-card.ts';
 import { type RecordView, recordTitle } from '../../cards/separate-record/record-lines.ts';
 import { recordListCard } from '../../cards/separate-record/record-list.ts';
-import { plainWords } from '../../cards/text.ts';
 import type { RecordFormId, RecordPageId, separateRecordVerbs } from '../../cards/verbs/separate-record.ts';
 import type { RecordOutcome } from '../../cases/separate-records.ts';
 import type { PersonId } from '../../rules/base/vocabulary.ts';
@@ -104,12 +102,11 @@ function outcomeOf(
     const words = outcome.changed ? done : 'That was recorded already. Nothing was changed.';
     return shownAfter(deps, speaker, outcome.record, words).then((shown) => ({ shown }));
   }
-  const { code, says, field = '', source } = outcome.refusal;
+  const { code } = outcome.refusal;
   if (code === 'not-found') return notMine;
   if (code !== 'invalid')
     return { refused: (buttons) => inDialog(refusalCard(outcome.refusal, buttons, buttons.length > 0)) };
-  const why = source === undefined ? [] : [{ field: '', says: sourceText(source) }];
-  return { errors: [{ field, says: plainWords(says) }, ...why] };
+  return { errors: refusalErrors(outcome.refusal) };
 }
 
 /** What a form is about: the record as it is, or the case for which it is made. */

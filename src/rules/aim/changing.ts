@@ -5,7 +5,7 @@ import type { Aim } from '../record/aim.ts';
 import type { ActorContext } from '../rows/context.ts';
 import type { Doubt } from '../rows/doubt.ts';
 import { noWorkingDays } from '../rows/odd-days.ts';
-import { type Refusal, refusal } from '../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../rows/refusals.ts';
 import { agreedDay } from './completing.ts';
 import { agreedRecipients, nextOther, recipient, recipientOf } from './sharing.ts';
 
@@ -86,17 +86,22 @@ function nobodyTrouble(aim: Aim, { recipients, other, stop }: ChangeInput): Refu
   return refusal('invalid', says, 'CN-21', 'recipients');
 }
 
+function stopTrouble(aim: Aim, { stop }: ChangeInput): Refusal | undefined {
+  const says = 'The assessment is complete already, so it cannot be stopped. The lead says why it is not shared.';
+  return stop === 'yes' && aim.completed !== undefined ? refusal('invalid', says, 'A-13', 'stop') : undefined;
+}
+
 /** What is wrong with it, or the events of each that is different. */
 export function changesIn(aim: Aim, input: ChangeInput, by: ActorContext): readonly AimChanged[] | Refusal {
   const { added, dropped } = recipientsChanged(aim, input);
   const teams = added.flatMap(({ team }) => team ?? []);
-  const trouble =
-    dayTrouble(aim, input, by) ?? nobodyTrouble(aim, input) ?? unknownTeam(teams, 'recipients', 'CN-21', by);
+  const trouble = together(
+    dayTrouble(aim, input, by),
+    nobodyTrouble(aim, input),
+    unknownTeam(teams, 'recipients', 'CN-21', by),
+    stopTrouble(aim, input),
+  );
   if (trouble !== undefined) return trouble;
-  if (input.stop === 'yes' && aim.completed !== undefined) {
-    const says = 'The assessment is complete already, so it cannot be stopped. The lead says why it is not shared.';
-    return refusal('invalid', says, 'A-13', 'stop');
-  }
   const day = otherDay(aim, input);
   const events: readonly AimChanged[] = [
     ...(day === undefined ? [] : [{ type: 'aim-date-moved' as const, day, ...why(input) }]),

@@ -3,7 +3,7 @@ import type { LocalDate } from '../base/vocabulary.ts';
 import type { Source } from '../procedure/source.ts';
 import { type Aim, type AimHeading, aimHeadings } from '../record/aim.ts';
 import type { Guard } from '../rows/guard.ts';
-import { type Refusal, refusal } from '../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../rows/refusals.ts';
 import { aimUnderWay } from './assessment.ts';
 import { isToBeDecided, unsettled } from './consent.ts';
 import { leadOf } from './life.ts';
@@ -59,15 +59,12 @@ const sources: Readonly<Record<AimHeading, Source>> = {
   conclusion: 'AM-13',
 };
 
-/** A heading that the report does not cover, without a reason. */
+/** The headings that the report does not cover, without a reason. */
 export function headingsTrouble(covers: Readonly<Partial<Record<AimHeading, true | string>>>): Refusal | undefined {
-  const open = headings.find((one) => covers[one] === undefined || covers[one] === '');
-  return open === undefined
-    ? undefined
-    : refusal(
-        'invalid',
-        `Tick it, or say why the report leaves it out: ${aimHeadings[open]}.`,
-        sources[open],
-        'covers',
-      );
+  const open = headings.filter((one) => covers[one] === undefined || covers[one] === '');
+  return together(
+    ...open.map((one) =>
+      refusal('invalid', `Tick it, or say why the report leaves it out: ${aimHeadings[one]}.`, sources[one], 'covers'),
+    ),
+  );
 }

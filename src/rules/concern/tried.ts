@@ -12,10 +12,13 @@ export const isTalkOwed = ({ discussions }: Pick<Case, 'discussions'>): boolean 
 const first =
   'First record the talk with the referrer, or with another worker of their agency, in which you went through the continuum together. Where you could reach none of them, say when and how you tried: a meeting can be agreed all the same.';
 
-/** What is missing or cannot be, where no talk is recorded. */
+/** What comes first, where no talk is recorded and nobody was tried. */
+export const talkFirst = (c: Case, tried: TriedToReach | undefined): Refusal | undefined =>
+  isTalkOwed(c) && tried === undefined ? refusal('precondition', first, 'CT-05') : undefined;
+
+/** What cannot be, where no talk is recorded. */
 export function triedTrouble(c: Case, tried: TriedToReach | undefined, by: ActorContext): Refusal | undefined {
-  if (!isTalkOwed(c)) return undefined;
-  if (tried === undefined) return refusal('precondition', first, 'CT-05');
+  if (!isTalkOwed(c) || tried === undefined) return undefined;
   const { localDate } = by.calendar;
   if (tried.on > localDate(by.now)) {
     return refusal('invalid', 'That day has not come yet. Give the day you tried to reach them.', 'CT-05', 'triedOn');

@@ -8,7 +8,7 @@ import { type CaseRole, caseRoles } from '../record/case-roles.ts';
 import type { ActionRow } from '../rows/action.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Guard } from '../rows/guard.ts';
-import { type Refusal, refusal } from '../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../rows/refusals.ts';
 import { stages } from '../stages.ts';
 
 const notOnThisRoute: Readonly<Record<Route, string>> = {
@@ -21,8 +21,15 @@ const cannotNow = (standing: string): string => `That cannot be done now: ${stan
 /** Those who may do it on this case: buttons, refusals and nudges ask here. */
 export const whoMay = ({ who, whoNow }: ActionRow, c: Case): readonly CaseRole[] => whoNow?.(c) ?? who;
 
-function failedGuard(c: Case, action: ActionId): Guard | undefined {
-  return actions[action].guards.find((guard) => !guard.holds(c));
+const failedGuards = (c: Case, action: ActionId): readonly Guard[] =>
+  actions[action].guards.filter((guard) => !guard.holds(c));
+
+/** All that comes first; what there is nothing to do about is said only where it comes before the rest. */
+function guardTrouble(c: Case, action: ActionId): Refusal | undefined {
+  const [first, ...more] = failedGuards(c, action);
+  const told =
+    first === undefined || first.hides ? [first] : [first, ...more.filter(({ hides }) => hides === undefined)];
+  return together(...told.map((one) => one && refusal('precondition', one.otherwise, one.source)));
 }
 
 /** Why it is not this person's to do, though their role may: it takes a second one (R21). `person`: left out of a team. */
@@ -61,10 +68,7 @@ export function whyRefused(
   if (!isOnRoute(row, c)) {
     return refusal('wrong-stage', `${notOnThisRoute[c.route]} Nothing was changed.`, row.source);
   }
-  const failed = failedGuard(c, action);
-  return failed === undefined
-    ? whyNotSecond(action, c, person)
-    : refusal('precondition', failed.otherwise, failed.source);
+  return guardTrouble(c, action) ?? whyNotSecond(action, c, person);
 }
 
 /** The actions whose button somebody with these roles sees now, those that want something else first among them; `by`: without those whose time is over. */
@@ -82,7 +86,7 @@ export function availableActions(
     const fits = label !== undefined && from.includes(c.stage) && isOnRoute(row, c) && may;
     const isOver = by !== undefined && row.tooLate?.(c, by) !== undefined;
     const isFirst = whyNotSecond(action, c, person) !== undefined;
-    return fits && !isOver && !isFirst && failedGuard(c, action)?.hides === undefined;
+    return fits && !isOver && !isFirst && failedGuards(c, action)[0]?.hides === undefined;
   });
 }
 

@@ -3,7 +3,7 @@
 import { isBlank, namedLike, searchKey } from '../base/names.ts';
 import type { TeamId } from '../base/vocabulary.ts';
 import type { LeftOff } from '../record/held.ts';
-import { type Refusal, refusal } from '../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../rows/refusals.ts';
 import type { InviteLine, InviteList } from './invitees.ts';
 
 /** What was typed to say why. */
@@ -48,29 +48,39 @@ function reasonsIn(typed: string, lines: readonly InviteLine[]): ReadonlyMap<Tea
   return found;
 }
 
-/** A refusal where somebody must be invited and is not chosen. */
-export function mustBeInvited(list: InviteList, chosen: readonly TeamId[]): Refusal | undefined {
-  const [must] = missing(list, chosen);
-  if (must === undefined) return undefined;
-  const says = `${must.team.name} must be invited. They may decline; they cannot be left off.`;
-  return refusal('invalid', says, must.source, 'invite');
-}
+/** A refusal that names all who must be invited and are not chosen. */
+export const mustBeInvited = (list: InviteList, chosen: readonly TeamId[]): Refusal | undefined =>
+  together(
+    ...missing(list, chosen).map(({ team, source }) =>
+      refusal('invalid', `${team.name} must be invited. They may decline; they cannot be left off.`, source, 'invite'),
+    ),
+  );
+
+const byAgency = (left: readonly InviteLine[]) => [...Map.groupBy(left, ({ team }) => team.agency).values()];
 
 /**
- * Why each of these teams is not invited; or what is still to be said. The procedure lists agencies: teams of one agency
- * may share a reason, and where those of only one are left off the whole text is it.
+ * Why each of these teams is not invited. The procedure lists agencies: teams of one agency may share a reason, and
+ * where those of only one are left off the whole text is it.
  */
-export function leftOff(left: readonly InviteLine[], { reason = '', field }: Typed): readonly LeftOff[] | Refusal {
+export function leftOff(left: readonly InviteLine[], { reason = '' }: Typed): readonly LeftOff[] {
   const reasons = reasonsIn(reason, left);
-  const agencies = [...Map.groupBy(left, ({ team }) => team.agency).values()];
-  const said = agencies.flatMap((lines): readonly LeftOff[] => {
+  const agencies = byAgency(left);
+  return agencies.flatMap((lines): readonly LeftOff[] => {
     const shared = lines.map(({ team }) => reasons.get(team.id)).find((one) => one !== undefined);
     const why = shared ?? (agencies.length === 1 ? reason : '');
     return lines.map(({ team }) => ({ team: team.id, why: reasons.get(team.id) ?? why }));
   });
-  const without = said.find(({ why }) => isBlank(why))?.team;
-  const line = left.find(({ team }) => team.id === without);
-  if (line === undefined) return said;
+}
+
+/** Which of these teams are left off without a word why; the first of each agency, as one reason is enough for it. */
+export function whyLeftOffTrouble(left: readonly InviteLine[], typed: Typed): Refusal | undefined {
+  const said = new Set(leftOff(left, typed).flatMap(({ team, why }) => (isBlank(why) ? [] : [team])));
+  const agencies = byAgency(left);
+  const silent = agencies.flatMap((lines) => lines.find(({ team }) => !said.has(team.id)) ?? []);
   const how = agencies.length === 1 ? '' : ' Write a line for each team: its name, a colon, and why.';
-  return refusal('invalid', `Say why ${line.team.name} is not invited.${how}`, line.source, field);
+  return together(
+    ...silent.map(({ team, source }, index) =>
+      refusal('invalid', `Say why ${team.name} is not invited.${index === 0 ? how : ''}`, source, typed.field),
+    ),
+  );
 }

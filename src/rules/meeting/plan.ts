@@ -3,7 +3,7 @@
 import type { Instant } from '../base/vocabulary.ts';
 import type { Case, Meeting } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
-import { type Refusal, refusal } from '../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../rows/refusals.ts';
 import { joinLinkIn, joinLinksIn } from './join-link.ts';
 import { keptLateReason, type LateReason, lateReasonTrouble } from './late-reasons.ts';
 
@@ -29,21 +29,24 @@ function linkTrouble(typed: string | undefined): Refusal | undefined {
   return refusal('invalid', says, 'CN-05', 'link');
 }
 
-export function planTrouble(c: Case, input: PlanInput, by: ActorContext): Refusal | undefined {
-  const { policy, now } = by;
-  if (input.starts <= now) {
+function dayTrouble(c: Case, input: PlanInput, by: ActorContext): Refusal | undefined {
+  if (input.starts <= by.now) {
     return refusal('invalid', 'That time has passed. Choose a later day or time.', 'CN-05', 'date');
   }
-  const venues = ['elsewhere', ...policy.meeting.venues.map((venue) => venue.id)];
-  if (!venues.includes(input.venue)) {
-    return refusal('invalid', 'Choose a place from the list.', 'CN-05', 'venue');
-  }
-  if (input.venue === 'elsewhere' && input.details === undefined) {
-    return refusal('invalid', 'Say where it is, so that those asked can find it.', 'CN-05', 'details');
-  }
   const asked = { on: by.calendar.localDate(input.starts), asks: 'Choose an earlier day, or give' };
-  return lateReasonTrouble(c, asked, input, by) ?? linkTrouble(input.link);
+  return lateReasonTrouble(c, asked, input, by);
 }
+
+function placeTrouble({ venue, details }: PlanInput, { policy }: ActorContext): Refusal | undefined {
+  const venues = ['elsewhere', ...policy.meeting.venues.map(({ id }) => id)];
+  if (!venues.includes(venue)) return refusal('invalid', 'Choose a place from the list.', 'CN-05', 'venue');
+  return venue === 'elsewhere' && details === undefined
+    ? refusal('invalid', 'Say where it is, so that those asked can find it.', 'CN-05', 'details')
+    : undefined;
+}
+
+export const planTrouble = (c: Case, input: PlanInput, by: ActorContext): Refusal | undefined =>
+  together(dayTrouble(c, input, by), placeTrouble(input, by), linkTrouble(input.link));
 
 export function planOf(
   c: Case,

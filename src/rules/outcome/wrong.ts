@@ -11,7 +11,7 @@ import type { Case } from '../record/case.ts';
 import type { OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
 import type { ReferralMade } from '../record/plan.ts';
 import type { ActorContext } from '../rows/context.ts';
-import { type Refusal, refusal } from '../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../rows/refusals.ts';
 import { wrongReview } from '../safety/reviewing.ts';
 import { owedReferral, whyFields } from './decided-referrals.ts';
 
@@ -51,72 +51,83 @@ function notTakenBack(c: Case, kind: ReferralMade['kind'], answers: OutcomeAnswe
 
 export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
   attendance: ({ came, sentInformation }, _c, by) =>
-    unknownTeam(came, 'came', 'CN-18', by) ??
-    unknownTeam(sentInformation, 'sentInformation', 'CN-18', by) ??
-    inBoth(came, sentInformation, by),
+    together(
+      unknownTeam(came, 'came', 'CN-18', by),
+      unknownTeam(sentInformation, 'sentInformation', 'CN-18', by),
+      inBoth(came, sentInformation, by),
+    ),
   considered: (answers, c) =>
-    notTakenBack(c, 'mappa', answers) ??
-    notTakenBack(c, 'exploitation', answers) ??
-    left(
-      isInvestigated(c) && answers.limits === undefined,
-      'The police investigate: say what is not done, said, asked or assessed, and which agencies agreed that.',
-      'CJ-07',
-      'limits',
+    together(
+      notTakenBack(c, 'mappa', answers),
+      notTakenBack(c, 'exploitation', answers),
+      left(
+        isInvestigated(c) && answers.limits === undefined,
+        'The police investigate: say what is not done, said, asked or assessed, and which agencies agreed that.',
+        'CJ-07',
+        'limits',
+      ),
     ),
   assessment: (answers, c, by) => {
     const { aim, dueBy, sharedWith, sharedHow } = answers;
+    // What stands there from the meeting before counts for nothing where it is not asked for.
+    if (aim !== 'yes') return undefined;
     const teams = sharedWith.flatMap((one) => recipientOf(one).team ?? []);
-    return (
-      (aim === 'yes' ? (leadNotSaid(c, answers) ?? beforeIsNotShared(c)) : undefined) ??
-      left(aim === 'yes' && dueBy === undefined, 'Say by which day it is to be completed.', 'CN-20', 'dueBy') ??
-      // What stands there from the meeting before counts for nothing where it is not asked for.
-      notToCome(aim === 'yes' ? dueBy : undefined, 'dueBy', 'CN-20', by) ??
-      left(aim === 'yes' && sharedWith.length === 0, 'Choose who receives it.', 'CN-21', 'sharedWith') ??
-      unknownTeam(aim === 'yes' ? teams : [], 'sharedWith', 'CN-21', by) ??
-      left(aim === 'yes' && sharedHow === undefined, 'Say how it is shared.', 'CN-21', 'sharedHow') ??
+    return together(
+      leadNotSaid(c, answers),
+      beforeIsNotShared(c),
+      left(dueBy === undefined, 'Say by which day it is to be completed.', 'CN-20', 'dueBy'),
+      notToCome(dueBy, 'dueBy', 'CN-20', by),
+      left(sharedWith.length === 0, 'Choose who receives it.', 'CN-21', 'sharedWith'),
+      unknownTeam(teams, 'sharedWith', 'CN-21', by),
+      left(sharedHow === undefined, 'Say how it is shared.', 'CN-21', 'sharedHow'),
       left(
-        aim === 'yes' && answers.denies === undefined,
+        answers.denies === undefined,
         'Say whether the young person denies it or refuses to take part, or choose "Not known".',
         'CJ-19',
         'denies',
-      )
+      ),
     );
   },
   safety: ({ place, placeWhat, placeOwner, placeReview }, _c, by) =>
-    left(
-      place !== 'no' && placeWhat === undefined,
-      'Say what was considered and planned for the safety of both.',
-      'PR-12',
-      'placeWhat',
-    ) ??
-    left(place === 'yes' && placeOwner === undefined, 'Choose who looks after that plan.', 'PR-12', 'placeOwner') ??
-    (place === 'yes' ? wrongReview(placeReview, 'placeReview', by) : undefined) ??
-    unknownTeam(placeOwner === undefined ? [] : [placeOwner], 'placeOwner', 'PR-12', by),
+    together(
+      left(
+        place !== 'no' && placeWhat === undefined,
+        'Say what was considered and planned for the safety of both.',
+        'PR-12',
+        'placeWhat',
+      ),
+      left(place === 'yes' && placeOwner === undefined, 'Choose who looks after that plan.', 'PR-12', 'placeOwner'),
+      place === 'yes' ? wrongReview(placeReview, 'placeReview', by) : undefined,
+      unknownTeam(placeOwner === undefined ? [] : [placeOwner], 'placeOwner', 'PR-12', by),
+    ),
   plan: ({ actions }, c, by) =>
     // What the meetings before agreed and is open still is carried over.
-    left(
-      actions.length === 0 && openActions(c).length === 0,
-      'Enter one action: what is to be done, which team will do it and by which day.',
-      'CN-18',
-      'what1',
-    ) ??
-    actions.reduce<Trouble>(
-      (found, { team, by: on }, index) =>
-        found ?? unknownTeam([team], `team${index + 1}`, 'CN-18', by) ?? notToCome(on, `by${index + 1}`, 'CN-18', by),
-      undefined,
+    together(
+      left(
+        actions.length === 0 && openActions(c).length === 0,
+        'Enter one action: what is to be done, which team will do it and by which day.',
+        'CN-18',
+        'what1',
+      ),
+      ...actions.flatMap(({ team, by: on }, index) => [
+        unknownTeam([team], `team${index + 1}`, 'CN-18', by),
+        notToCome(on, `by${index + 1}`, 'CN-18', by),
+      ]),
     ),
   next: ({ another, anotherBy, differs, difference }, _c, by) =>
-    left(
-      another === 'yes' && anotherBy === undefined,
-      'Enter the day by which it will be held.',
-      'CN-22',
-      'anotherBy',
-    ) ??
-    notToCome(another === 'yes' ? anotherBy : undefined, 'anotherBy', 'CN-22', by) ??
-    left(
-      differs === 'yes' && difference === undefined,
-      'Enter which agency saw it differently, and what they said.',
-      'A-16',
-      'difference',
+    together(
+      left(
+        another === 'yes' && anotherBy === undefined,
+        'Enter the day by which it will be held.',
+        'CN-22',
+        'anotherBy',
+      ),
+      notToCome(another === 'yes' ? anotherBy : undefined, 'anotherBy', 'CN-22', by),
+      left(
+        differs === 'yes' && difference === undefined,
+        'Enter which agency saw it differently, and what they said.',
+        'A-16',
+        'difference',
+      ),
     ),
 };

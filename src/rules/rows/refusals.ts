@@ -25,6 +25,8 @@ export interface Refusal {
   readonly field?: string;
   /** What is to be confirmed, where that is all that stands in the way. */
   readonly doubts?: readonly Doubt[];
+  /** What else stands in the way: all of it is said at once. */
+  readonly also?: readonly Refusal[];
   /** What others will be told once it is. */
   readonly tells?: string;
 }
@@ -36,4 +38,19 @@ export const notFound: Refusal = {
 
 export function refusal(code: RefusalCode, says: string, source?: ClauseId | QuestionId, field?: string): Refusal {
   return { code, says, ...(source === undefined ? {} : { source }), ...(field === undefined ? {} : { field }) };
+}
+
+/** Each thing that it says, in its order. */
+export const eachOf = ({ also = [], ...one }: Refusal): readonly Refusal[] => [one, ...also.flatMap(eachOf)];
+
+/** All of it in one line of text. */
+export const allSaid = (refused: Refusal): string =>
+  eachOf(refused)
+    .map(({ says }) => says)
+    .join(' ');
+
+/** All that stands in the way as one refusal, which has the first one's code; undefined where nothing does. */
+export function together(...troubles: readonly (Refusal | undefined)[]): Refusal | undefined {
+  const [first, ...also] = troubles.flatMap((one) => (one === undefined ? [] : eachOf(one)));
+  return first === undefined || also.length === 0 ? first : { ...first, also };
 }

@@ -56,6 +56,9 @@ describe('completing an assessment', () => {
       .when(lead, 'complete-aim', { ...completion('2026-12-18'), covers })
       .thenLike({ code: 'invalid', field: 'covers', says: 'Tick it, or say why the report leaves it out: Parenting.' });
     given(onDay)
+      .when(lead, 'complete-aim', { ...completion('2026-12-19'), covers: { ...covers, family: '' } })
+      .thenLike({ field: 'on', also: [{ source: 'AM-11' }, { source: 'AM-12' }] });
+    given(onDay)
       .when(lead, 'complete-aim', { ...completion('2026-12-18'), covers: { ...covers, parenting: 'MARKER' } })
       .thenAllowed();
   });

@@ -94,7 +94,7 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
   it('keeps an assessment open until it is shared or stopped, and names it beside the actions (AM-05)', () => {
     given(all)
       .when('Hannah Reid', 'close', { code: 'plan-done', ...told })
-      .thenLike({ says: expect.stringContaining('The AIM assessment is not shared') });
+      .thenLike({ source: 'CN-18', also: [{ code: 'precondition', source: 'AM-05' }] });
     const noActions = [1, 2].reduce(
       (story, number) => story.does('Hannah Reid', 'end-action', { number, ...told }),
       all,
@@ -118,12 +118,24 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
   it('is asked once whether each was heard, where nothing ends the case at once (PR-16, PR-17)', () => {
     const closes = (voices?: Partial<(typeof heardAtClosing)['voices']>) =>
       given(done).when('Hannah Reid', 'close', { code: 'plan-done', ...told, because, ...(voices && { voices }) });
-    closes().thenLike({ code: 'invalid', field: 'youngPersonHeard', source: 'PR-16' });
+    closes().thenLike({
+      code: 'invalid',
+      field: 'youngPersonHeard',
+      source: 'PR-16',
+      also: [{ code: 'invalid', field: 'parentsHeard', source: 'PR-17' }],
+    });
     closes({ 'young-person': 'yes' }).thenLike({ code: 'invalid', field: 'parentsHeard', source: 'PR-17' });
     closes(heardAtClosing.voices).thenCase({ stage: 'closed', closed: heardAtClosing });
   });
 
-  it('stays undone for a reason each: the first without one is named by its input', () => {
+  it('is told at once, with all else that is missing', () => {
+    const { 'panel:1': _silent, ...others } = because;
+    given(done)
+      .when('Hannah Reid', 'close', { code: 'plan-done', ...told, because: others })
+      .thenLike({ field: 'youngPersonHeard', also: [{ field: 'parentsHeard' }, { field: 'undone:panel:1' }] });
+  });
+
+  it('stays undone for a reason each: what has none is named by its input', () => {
     const { 'further-meeting:1': _left, ...others } = because;
     given(done)
       .when('Hannah Reid', 'close', { code: 'plan-done', ...told, ...heardAtClosing, because: others })

@@ -43,6 +43,13 @@ describe('what the procedure wants first', () => {
     expect(availableActions(c, ['allocated-manager'])).toContain(action);
   });
 
+  it('is told at once, where several things come first', () => {
+    expect(whyRefused(border.case, ['allocated-manager'], 'decide-no-meeting')).toMatchObject({
+      source: 'A-02',
+      also: [{ code: 'precondition', source: 'CT-05' }],
+    });
+  });
+
   it.each<[string, Case, ActionId, Case]>([
     ['once the talk is recorded', taken.discussed().case, 'decide-no-meeting', taken.case],
     [

@@ -29,6 +29,13 @@ describe('a team that the procedure names', () => {
     booking(story, [team], 'MARKER-why').thenLike({ code: 'invalid', field: 'invite', source, says });
   });
 
+  it('is named together with each other that is missing', () => {
+    booking(agreed, ['cdyjs-managers', 'police', 'health'], 'MARKER-why').thenLike({
+      source: 'CN-12',
+      also: [{ field: 'invite', source: 'CN-16' }],
+    });
+  });
+
   it('is not taken off later', () => {
     const invite = booked.case.invitations.map(({ team }) => team).filter((team) => team !== 'police');
     given(booked)
@@ -73,7 +80,8 @@ describe('any other line', () => {
 
   it('comes off with a reason of its own, where several do', () => {
     const says = 'Say why Northfield Academy is not invited. Write a line for each team: its name, a colon, and why.';
-    booking(agreed, both, 'MARKER-why').thenLike({ field: 'changeReason', says });
+    const alsoHealth = { field: 'changeReason', says: 'Say why Health safeguarding is not invited.' };
+    booking(agreed, both, 'MARKER-why').thenLike({ field: 'changeReason', says, also: [alsoHealth] });
     booking(agreed, both, 'Health safeguarding: MARKER-change').thenLike({ field: 'changeReason', says });
     booking(agreed, both, eachWhy).thenLike([
       { leftOff: both.map((team) => ({ team, why: 'MARKER-change' })), changes: eachWhy },

@@ -5,7 +5,7 @@ import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf } from '../../rows/event.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { carriedOnStages } from '../../stages.ts';
 import { aimUnderWay, newestAim } from '../assessment.ts';
 import { agreedDay, completable, headingsTrouble, isLateOn } from '../completing.ts';
@@ -37,9 +37,10 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   if (aim === undefined) return refusal('precondition', assessmentUnderWay.otherwise, assessmentUnderWay.source);
   const { lateReason, lateCode, ...said } = input;
   return (
-    dayTrouble(c, aim, input.on, by, 'AM-05') ??
-    headingsTrouble(input.covers) ??
-    lateTrouble(aim, input, by) ?? [
+    together(
+      dayTrouble(c, aim, input.on, by, 'AM-05') ?? lateTrouble(aim, input, by),
+      headingsTrouble(input.covers),
+    ) ?? [
       {
         type: 'aim-completed',
         ...said,

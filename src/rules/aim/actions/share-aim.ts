@@ -6,7 +6,7 @@ import { managing } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { carriedOnStages } from '../../stages.ts';
 import { newestAim } from '../assessment.ts';
 import { withAim } from '../life.ts';
@@ -66,15 +66,15 @@ function sharedResult(c: Case, aim: Aim, input: Input, by: ActorContext): Action
   const { recipient: to, on, how, officerAgreed, officerSaid } = input;
   const agreement = { officerAgreed, officerSaid };
   const isContact = isFamily(to);
-  if (on === undefined) return refusal('invalid', 'Enter the day on which it was shared.', 'AM-05', 'on');
-  if (how === undefined) return refusal('invalid', 'Say how it was shared.', 'AM-05', 'how');
-  return (
-    dayTrouble(aim, on, by) ??
-    (isContact ? agreementTrouble(c, agreement, by) : undefined) ?? [
-      { type: 'aim-shared', recipient: to, on, how },
-      ...(isContact ? agreementEvents(c, agreement, by) : []),
-    ]
+  const noDay = refusal('invalid', 'Enter the day on which it was shared.', 'AM-05', 'on');
+  const notHow = refusal('invalid', 'Say how it was shared.', 'AM-05', 'how');
+  const trouble = together(
+    on === undefined ? noDay : dayTrouble(aim, on, by),
+    how === undefined ? notHow : undefined,
+    isContact ? agreementTrouble(c, agreement, by) : undefined,
   );
+  if (trouble !== undefined || on === undefined || how === undefined) return trouble ?? noDay;
+  return [{ type: 'aim-shared', recipient: to, on, how }, ...(isContact ? agreementEvents(c, agreement, by) : [])];
 }
 
 const notSharedResult = ({ recipient: to, how }: Input): ActionResult =>

@@ -4,10 +4,11 @@ import { decidesOwn } from '../../record/own-referral.ts';
 import { alsoReferrer, onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { together } from '../../rows/refusals.ts';
 import { decidedAlready } from '../deciding.ts';
 import { ageIsSettled } from '../guards.ts';
 import { type Stance, stanceTrouble, withStance } from '../stance.ts';
-import { agreesUnreached, isTalkOwed, triedTrouble } from '../tried.ts';
+import { agreesUnreached, isTalkOwed, talkFirst, triedTrouble } from '../tried.ts';
 
 interface Input extends Reason, Stance {
   readonly told: string;
@@ -38,8 +39,10 @@ export const agreeMeeting: Action<Input, Decided> = {
   decide: (c, { tried, ...input }, by) => {
     const withoutTalk = tried !== undefined && isTalkOwed(c) ? { tried } : {};
     return (
-      triedTrouble(c, tried, by) ??
-      stanceTrouble(input) ?? [{ type: 'decided', appropriate: true, ...withStance(input), ...withoutTalk }]
+      talkFirst(c, tried) ??
+      together(triedTrouble(c, tried, by), stanceTrouble(input)) ?? [
+        { type: 'decided', appropriate: true, ...withStance(input), ...withoutTalk },
+      ]
     );
   },
   doubts: (c, input, by) => [...decidesOwn(c, by), ...agreesUnreached(c, input)],

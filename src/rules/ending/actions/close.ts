@@ -10,7 +10,7 @@ import { voiceIds } from '../../record/voices.ts';
 import type { Action, ActionResult, Deciding, Titled } from '../../rows/action.ts';
 import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import type { Guard } from '../../rows/guard.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
 import { closingInputs, heardLines, voiceSources } from '../../voices/voices.ts';
 import { closingCodes, codesFor } from '../closing-codes.ts';
@@ -61,14 +61,15 @@ function placingTrouble(c: Case, { placingTold }: Input): Refusal | undefined {
 
 /** Where nothing ends the case at once, both are answered: `Not yet` is an answer as well (PR-16, PR-17). */
 function voicesTrouble({ code, voices = {} }: Input): Refusal | undefined {
-  const missing = voiceIds.find((of) => voices[of] === undefined);
-  return missing === undefined || closingCodes[code].endsEverything !== undefined
-    ? undefined
-    : refusal('invalid', 'Choose one of the answers.', voiceSources[missing], closingInputs[missing]);
+  if (closingCodes[code].endsEverything !== undefined) return undefined;
+  const missing = voiceIds.filter((of) => voices[of] === undefined);
+  return together(
+    ...missing.map((of) => refusal('invalid', 'Choose one of the answers.', voiceSources[of], closingInputs[of])),
+  );
 }
 
 /** What stands in the way of closing it for this: R14. */
-function notYet(c: Case, { code, withoutDecision }: Input): Refusal | undefined {
+function notYet(c: Case, { code }: Input): Refusal | undefined {
   if (code === 'joined') {
     return refusal('precondition', 'Press "Go on in another case" instead: it takes this concern there.', 'A-32');
   }
@@ -77,10 +78,10 @@ function notYet(c: Case, { code, withoutDecision }: Input): Refusal | undefined 
   }
   const open =
     closingCodes[code].endsEverything === undefined ? [noActionOpen, noAimOpen].filter((one) => !one.holds(c)) : [];
-  const [first] = open;
-  if (first !== undefined) {
-    return refusal('precondition', open.map(({ otherwise }) => otherwise).join(' '), first.source);
-  }
+  return together(...open.map(({ otherwise, source }) => refusal('precondition', otherwise, source)));
+}
+
+function decisionTrouble(c: Case, { withoutDecision }: Input): Refusal | undefined {
   const says =
     'First Contact have not recorded what they decided. Wait for that, or say why the case is closed although they have not.';
   return isUndecided(c) && withoutDecision === undefined
@@ -88,23 +89,36 @@ function notYet(c: Case, { code, withoutDecision }: Input): Refusal | undefined 
     : undefined;
 }
 
-/** What stays undone, each with its reason; the first that has none where it is wanted (R15). */
-function whatStaysUndone(undone: readonly Titled[], { code, because = {} }: Input): readonly Undone[] | Refusal {
-  const silent = undone.find(({ key }) => because[key] === undefined);
-  if (silent !== undefined && closingCodes[code].endsEverything === undefined) {
-    return refusal('invalid', `Say why this stays undone: ${silent.title}.`, 'A-32', `undone:${silent.key}`);
-  }
-  return undone.flatMap(({ key, title: what }) => {
+/** What has no reason to stay undone, where one is wanted (R15). */
+function silenceTrouble(undone: readonly Titled[], { code, because = {} }: Input): Refusal | undefined {
+  if (closingCodes[code].endsEverything !== undefined) return undefined;
+  const silent = undone.filter(({ key }) => because[key] === undefined);
+  return together(
+    ...silent.map(({ key, title }) =>
+      refusal('invalid', `Say why this stays undone: ${title}.`, 'A-32', `undone:${key}`),
+    ),
+  );
+}
+
+/** What stays undone, each with its reason. */
+const staysUndone = (undone: readonly Titled[], { because = {} }: Input): readonly Undone[] =>
+  undone.flatMap(({ key, title: what }) => {
     const why = because[key];
     return why === undefined ? [] : [{ what, because: why }];
   });
-}
 
 function decide(c: Case, input: Input, by: Deciding): ActionResult {
-  const refused = notYet(c, input) ?? placingTrouble(c, input) ?? voicesTrouble(input);
+  const stillToDo = by.undone();
+  const refused =
+    notYet(c, input) ??
+    together(
+      decisionTrouble(c, input),
+      placingTrouble(c, input),
+      voicesTrouble(input),
+      silenceTrouble(stillToDo, input),
+    );
   if (refused !== undefined) return refused;
-  const undone = whatStaysUndone(by.undone(), input);
-  if ('code' in undone) return undone;
+  const undone = staysUndone(stillToDo, input);
   const { code, reason, told, withoutDecision, placingTold, handedOver, voices = {} } = input;
   return [
     {

@@ -5,12 +5,12 @@ import type { LeftOff } from '../../record/held.ts';
 import { alsoTeams } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
-import { refusal } from '../../rows/refusals.ts';
+import { refusal, together } from '../../rows/refusals.ts';
 import { planDoubts, planTells, schoolDoubts } from '../doubts.ts';
 import { systemChecked, wayForAgeChosen } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
 import { callingOf, differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
-import { leftOff, mustBeInvited } from '../leaving-off.ts';
+import { leftOff, mustBeInvited, whyLeftOffTrouble } from '../leaving-off.ts';
 import { toldOutside } from '../outside.ts';
 import { type MeetingPlan, type PlanInput, planOf, planTrouble } from '../plan.ts';
 import { closedSchoolDoubts } from '../school-holidays.ts';
@@ -34,20 +34,24 @@ interface MeetingBooked {
 function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const chosen = [...new Set(input.invite)];
   const list = inviteList(c, by.roster, chosen);
-  const trouble = planTrouble(c, input, by) ?? inviteTrouble(list, chosen) ?? mustBeInvited(list, chosen);
-  if (trouble !== undefined) {
-    return trouble;
-  }
   const { changeReason } = input;
   const off = list.lines.filter(({ proposed, team }) => proposed && !chosen.includes(team.id));
-  const left = leftOff(off, { reason: changeReason, field: 'changeReason' });
-  if ('says' in left) {
-    return left;
-  }
-  if (differsFrom(list, chosen) && changeReason === undefined) {
-    const says = 'You changed who is invited. Say why, so that the record shows it.';
-    return refusal('invalid', says, 'CN-17', 'changeReason');
-  }
+  const typed = { reason: changeReason, field: 'changeReason' };
+  const unexplained = refusal(
+    'invalid',
+    'You changed who is invited. Say why, so that the record shows it.',
+    'CN-17',
+    'changeReason',
+  );
+  const trouble = together(
+    planTrouble(c, input, by),
+    inviteTrouble(list, chosen) ??
+      mustBeInvited(list, chosen) ??
+      whyLeftOffTrouble(off, typed) ??
+      (differsFrom(list, chosen) && changeReason === undefined ? unexplained : undefined),
+  );
+  if (trouble !== undefined) return trouble;
+  const left = leftOff(off, typed);
   const booked: MeetingBooked = {
     type: 'meeting-booked',
     meeting: planOf(c, input, input.calendarKey, by),

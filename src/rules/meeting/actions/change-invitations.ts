@@ -10,7 +10,7 @@ import { meetingBooked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
 import { callingOf, type Invited, invite, invitedOf, inviteTrouble, ofCurrentMeeting } from '../inviting.ts';
 import { withLastMeeting } from '../last-meeting.ts';
-import { leftOff, mustBeInvited } from '../leaving-off.ts';
+import { leftOff, mustBeInvited, whyLeftOffTrouble } from '../leaving-off.ts';
 
 interface Input extends Reason {
   readonly invite: readonly TeamId[];
@@ -38,10 +38,10 @@ function decide(c: Case, { invite: chosen, reason }: Input, by: ActorContext): A
     return refusal('invalid', 'The list is as it was. Add or take off a team.', 'CN-17', 'invite');
   }
   const off = list.lines.filter(({ proposed, team }) => proposed && withdrawn.includes(team.id));
-  const left = leftOff(off, { reason, field: 'reason' });
-  if ('says' in left) {
-    return left;
-  }
+  const typed = { reason, field: 'reason' };
+  const unexplained = whyLeftOffTrouble(off, typed);
+  if (unexplained !== undefined) return unexplained;
+  const left = leftOff(off, typed);
   const changed: InvitationsChanged = {
     type: 'invitations-changed',
     invited: invitedOf(list, added, reason),

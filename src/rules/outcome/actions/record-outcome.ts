@@ -4,7 +4,7 @@ import { type Case, currentMeeting } from '../../record/case.ts';
 import { running } from '../../record/case-roles.ts';
 import type { Action, ActionResult, NoInput } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
-import { refusal } from '../../rows/refusals.ts';
+import { eachOf, type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { planOfOutcome, plansAfterOutcome } from '../../safety/plans.ts';
 import { cardRows } from '../card-rows.ts';
 import { awayWithActions } from '../odd.ts';
@@ -32,16 +32,15 @@ function nextMeetingTrouble(c: Case) {
 }
 
 /** A day of a card may have passed since it was saved. */
-function cardTrouble(c: Case, by: ActorContext) {
-  for (const card of outcomeCards) {
+const cardTroubles = (c: Case, by: ActorContext): readonly Refusal[] =>
+  outcomeCards.flatMap((card) => {
     const answers = currentOutcome(c)?.cards[card]?.answers;
     const trouble = answers === undefined ? undefined : wrong[card](answers as never, c, by);
-    if (trouble !== undefined) {
-      return { ...trouble, code: 'precondition' as const, says: `"${cardRows[card].title}": ${trouble.says}` };
-    }
-  }
-  return undefined;
-}
+    const each = trouble === undefined ? [] : eachOf(trouble);
+    return each.map(({ says, source, field }) =>
+      refusal('precondition', `"${cardRows[card].title}": ${says}`, source, field),
+    );
+  });
 
 function safetyPlanOf(c: Case): Pick<OutcomeRecorded, 'safetyPlan'> {
   const safety = currentOutcome(c)?.cards.safety?.answers;
@@ -59,8 +58,7 @@ function decide(c: Case, _input: NoInput, by: ActorContext): ActionResult {
   }
   const meeting = currentMeeting(c)?.number ?? 0;
   return (
-    nextMeetingTrouble(c) ??
-    cardTrouble(c, by) ?? [
+    together(nextMeetingTrouble(c), ...cardTroubles(c, by)) ?? [
       { type: 'outcome-recorded', meeting, ...safetyPlanOf(c) },
       ...tellPlacing(c, 'outcome', meeting),
     ]
