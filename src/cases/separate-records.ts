@@ -174,15 +174,15 @@ export function createSeparateRecords(
       });
       return thenTold(id, now, outcome);
     },
-    perform: async (id, command, actor, now, named = []) => {
+    perform: async (id, { id: pressed, ...command }, actor, now, named = []) => {
       const outcome = await onRecord(id, now, async (before): Promise<RecordOutcome> => {
         const changer = { actor, named, ...contextAt(now), ...(await around(before?.state, now)) };
-        if (before?.state.commands.includes(command.id) && maySeeRecord(before.state, actor, changer)) {
+        if (before?.state.commands.includes(pressed) && maySeeRecord(before.state, actor, changer)) {
           return { ok: true, record: before.state, changed: false };
         }
         const result = decideOnRecord(before?.state, command, changer);
         if ('code' in result) return { ok: false, refusal: result };
-        return { ok: true, record: await keep(id, before, result, actor, command.id, now), changed: true };
+        return { ok: true, record: await keep(id, before, result, actor, pressed, now), changed: true };
       });
       return thenTold(id, now, outcome);
     },

@@ -10,7 +10,7 @@ import { type Refusal, refusal } from '../rows/refusals.ts';
 import { requestStates, stopsRemoval } from '../subject-access/requests.ts';
 import { dayTrouble, type SubjectEventType, type SubjectSaid } from '../subject-access/said.ts';
 import type { SeenBy } from './access.ts';
-import type { RecordEvent } from './events.ts';
+import type { RecordEvent, SubjectEvent } from './events.ts';
 import { asKept, mayDecideKeeping } from './keeping.ts';
 import type { SeparateRecord } from './record.ts';
 
@@ -73,43 +73,21 @@ export function whyNotAboutFile(
   return holds(record) ? undefined : refusal('precondition', otherwise, 'A-47');
 }
 
+type DayTrouble = (record: SeparateRecord, said: object, by: By) => Refusal | undefined;
+
 export function decideAboutFile(
   record: SeparateRecord,
   command: SubjectCommand,
   by: By,
 ): readonly RecordEvent[] | Refusal {
-  const refused = whyNotAboutFile(record, command.does, by);
+  const { does, ...said } = command;
+  const refused = whyNotAboutFile(record, does, by);
   if (refused !== undefined) return refused;
-  switch (command.does) {
-    case 'ask-subject-file': {
-      const { requestedOn, reason } = command;
-      const stops: readonly RecordEvent[] = removalOf(asKept(record)) === undefined ? [] : [stopsRemoval];
-      return (
-        dayTrouble['subject-file-asked'](record, command, by) ?? [
-          { type: 'subject-file-asked', requestedOn, reason },
-          ...stops,
-        ]
-      );
-    }
-    case 'pause-subject-file': {
-      const { from, reason } = command;
-      return dayTrouble['subject-file-paused'](record, command, by) ?? [{ type: 'subject-file-paused', from, reason }];
-    }
-    case 'go-on-with-subject-file':
-      return (
-        dayTrouble['subject-file-goes-on'](record, command, by) ?? [
-          { type: 'subject-file-goes-on', until: command.until },
-        ]
-      );
-    case 'answer-subject-file': {
-      const { on, reason } = command;
-      return (
-        dayTrouble['subject-file-answered'](record, command, by) ?? [{ type: 'subject-file-answered', on, reason }]
-      );
-    }
-    case 'take-subject-file': {
-      const { reason, forWhom } = command;
-      return [{ type: 'exported', what: 'subject-file', reason, forWhom, commandLine: true }];
-    }
+  const { event } = rows[does];
+  if (event === 'exported') {
+    return [{ type: event, what: 'subject-file', ...(said as SaidIn<typeof event>), commandLine: true }];
   }
+  const stops = event === 'subject-file-asked' && removalOf(asKept(record)) !== undefined ? [stopsRemoval] : [];
+  const trouble = (dayTrouble[event] as DayTrouble)(record, said, by);
+  return trouble ?? [{ type: event, ...said } as SubjectEvent, ...stops];
 }
