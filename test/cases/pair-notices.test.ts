@@ -83,4 +83,11 @@ describe('one of the two who can no longer act', () => {
       expect(told).toContain(next);
     }
   });
+
+  it('is named to the team manager, who is told of no register: the case may be kept from them instead', () => {
+    const left = without(paired);
+    const told = JSON.stringify(tellCard('assessor-left', left.case, left.by(), { reader: person('Hannah Reid').id }));
+    expect(told).toContain(`${coWorker} was to do the AIM assessment and can no longer act in it.`);
+    expect(told).not.toContain('register');
+  });
 });

@@ -71,7 +71,7 @@ export const assessing: Readonly<Record<Words, Tell>> = {
     return {
       title: `A worker has to be named again: ${c.reference}`,
       paragraphs: [
-        `${name === undefined ? 'Somebody' : plainWords(name)} was to do the AIM assessment, and by the people register can no longer act in it. Open the case to see which service names another.`,
+        `${name === undefined ? 'Somebody' : plainWords(name)} was to do the AIM assessment and can no longer act in it. Open the case to see which service names another.`,
       ],
     };
   },
