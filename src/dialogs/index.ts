@@ -30,6 +30,7 @@ import type { CaseDeps } from './cases/deps.ts';
 import { handOverAllAsked, managesCases } from './cases/hand-over-all.ts';
 import { status, why } from './cases/lists.ts';
 import { hasOverview, workOverview } from './cases/work-overview.ts';
+import { type CommandRow, commandRows } from './command-rows.ts';
 import { readTyped, type Typed } from './commands.ts';
 import { beginningsOf, createOpenJourneys, type Journeys } from './journeys.ts';
 import { lookUp } from './looking-up.ts';
@@ -56,15 +57,14 @@ export interface ConversationDeps {
   readonly paperUrl: string;
 }
 
-/** What may be an answer to an open card unless the line says nothing else; every other command is never one. */
-const perhapsAnswers: readonly Typed['command'][] = ['begin', 'status', 'why', 'find', 'worry', 'unknown'];
-
 /** So many words and fewer say only that somebody is worried. */
 const MOST_ANNOUNCING = 8;
 const tellsMore = (typed: Typed, text: string): boolean =>
   'exact' in typed && !typed.exact && text.trim().split(/\s+/).length > MOST_ANNOUNCING;
 
-const forAdministrators: readonly Typed['command'][] = ['people', 'stuck', 'removals'];
+/** Whether a line may not be taken as the answer to an open card. */
+const isCommand = (typed: Typed): boolean =>
+  commandRows[typed.command].mayAnswer === undefined || ('exact' in typed && typed.exact);
 
 export function createConversations(deps: ConversationDeps): Conversations {
   const { caseDeps, journeys, register, stuck, removals, inspection, policy, paperUrl } = deps;
@@ -163,21 +163,24 @@ export function createConversations(deps: ConversationDeps): Conversations {
     }
   };
 
-  const isForOthers = ({ command }: Typed<JourneyName>, speaker: Speaker): boolean =>
-    (forAdministrators.includes(command) && !isAdministrator(speaker)) ||
-    (command === 'searches' && !maySeeSearches(speaker));
-  /** What administrators or the service lead type is unknown words in anybody else's mouth. */
-  const meant = (typed: Typed<JourneyName>, speaker: Speaker): Typed<JourneyName> =>
-    isForOthers(typed, speaker) ? { command: 'unknown' } : typed;
-
-  /** Whether a line may not be taken as the answer to an open card. */
-  const isCommand = (typed: Typed): boolean =>
-    !perhapsAnswers.includes(typed.command) || ('exact' in typed && typed.exact);
+  const isOneOf: Readonly<Record<NonNullable<CommandRow['only']>, (speaker: Speaker) => boolean>> = {
+    administrators: isAdministrator,
+    'service-lead': maySeeSearches,
+  };
+  function meant(text: string, speaker: Speaker): Typed<JourneyName> {
+    const typed = readTyped(text, beginnings);
+    const { only } = commandRows[typed.command];
+    return only === undefined || isOneOf[only](speaker) ? typed : { command: 'unknown' };
+  }
 
   return {
     greeted: (chat, speaker) => post(chat, helpCard(policy, readerOf(speaker))),
+    asksOnly(speaker, text) {
+      const typed = meant(text, speaker);
+      return isCommand(typed) && commandRows[typed.command].asksOnly;
+    },
     said: async (chat, speaker, text) => {
-      const typed = meant(readTyped(text, beginnings), speaker);
+      const typed = meant(text, speaker);
       if (isCommand(typed) || !(await open.said(chat, speaker, text))) {
         await carryOut(chat, speaker, typed);
         // What was told with the first words is kept, and asked about.

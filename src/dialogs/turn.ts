@@ -77,6 +77,8 @@ export interface Conversations {
   /** Somebody opened the private chat for the first time. */
   greeted(chat: Chat, speaker: Speaker): Promise<void>;
   said(chat: Chat, speaker: Speaker, text: string): Promise<void>;
+  /** Whether answering what was typed changes nothing, so that it may be answered again where Teams delivers it again. */
+  asksOnly(speaker: Speaker, text: string): boolean;
   /** Files of any kind came along; nothing of them is kept, and the text beside them is not read. */
   sentFiles(chat: Chat, speaker: Speaker): Promise<void>;
   /** A message of this chat was edited, deleted or put back: what Pathway was told by it stays as it was. */

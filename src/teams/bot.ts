@@ -24,11 +24,16 @@ export interface BotParts {
 export interface PathwayBot {
   /** Greets somebody who is met for the first time. */
   greet(context: TurnContext): Promise<void>;
+  /** Whether a message changes nothing, so that it may be answered again where Teams delivers it again. */
+  asksOnly(context: TurnContext): boolean;
   /** One turn of somebody known. What is not known is left alone; of an invoke nobody hears, and that is an answer too. */
   run(context: TurnContext): Promise<void>;
 }
 
 type Invoked = (context: TurnContext) => Promise<unknown>;
+
+/** Nothing but words. */
+const isTyped = (activity: Activity): boolean => !hasFiles(activity) && !isButton(activity) && !isCardAlone(activity);
 
 export const isPersonal = ({ conversation }: Activity): boolean => conversation.conversationType === 'personal';
 
@@ -116,6 +121,10 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
         await addresses.notGreeted(person.id, now);
         throw error;
       }
+    },
+    asksOnly(context) {
+      const { activity } = context;
+      return isPersonal(activity) && isTyped(activity) && conversations.asksOnly(speaker(context), wordsOf(activity));
     },
     async run(context) {
       switch (context.activity.type) {

@@ -1,4 +1,4 @@
-import { card, door, invoke, message, priya } from './fixtures.ts';
+import { card, door, inChannel, invoke, message, priya } from './fixtures.ts';
 
 describe('an activity that Teams delivers again', () => {
   it('runs once, while it runs and afterwards', async () => {
@@ -17,6 +17,18 @@ describe('an activity that Teams delivers again', () => {
     const after = door({}, [], before.store);
     expect(await after.process(said)).toEqual({ status: 200 });
     expect(after.heard).toEqual([]);
+  });
+
+  it('is answered again after a restart, if it only asks: nothing is kept of it', async () => {
+    const asked = message('only a question');
+    const before = door();
+    await before.process(asked);
+    expect((await before.store.all('seen', 1)).items).toEqual([]);
+    const after = door({}, [], before.store);
+    await after.process(asked);
+    expect([before, after].map(({ sent }) => sent.length)).toEqual([1, 1]);
+    for (const more of [inChannel, { value: {}, text: '' }]) await after.process(message('only a question', more));
+    expect((await after.store.all('seen', 5)).items).toHaveLength(2);
   });
 
   it('gets the same answer, if it is an invoke', async () => {
