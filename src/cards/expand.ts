@@ -1,7 +1,8 @@
 /**
- * Fills templates with data. Most of a template is fixed, and nearly all the rest is a name alone (`${title}`) or is
- * repeated for a list (`$data`): these are filled here, for a quarter of the library's work. What is worked out, such as
- * a `$when`, is the library's. test/cards/expand.test.ts holds both against each other.
+ * Fills templates with data. Most of a template is fixed, and nearly all the rest is a name alone (`${title}`), is
+ * repeated for a list (`$data`) or stands where a list or a text is not empty (`$when`): these are filled here, for a
+ * quarter of the library's work. What is worked out in any other way is the library's. test/cards/expand.test.ts holds
+ * both against each other.
  */
 import { createRequire } from 'node:module';
 import type { Card } from './card.ts';
@@ -12,6 +13,8 @@ type Part = { readonly fixed: unknown } | { readonly fill: Fill };
 
 const expression = /\$\{/;
 const nameAlone = /^\$\{(\$data|[A-Za-z]\w*)\}$/;
+const listNotEmpty = /^\$\{count\(([A-Za-z]\w*)\) > 0\}$/;
+const textNotEmpty = /^\$\{([A-Za-z]\w*) != ''\}$/;
 /** Names that look out of the scope: a template with one is the library's as a whole. */
 const outOfScope = /\$(root|index|host|_acTemplateVersion)\b/;
 
@@ -61,11 +64,25 @@ function plainPart(source: object): Part {
   return parts.every(([, part]) => isFixed(part)) ? { fixed: Object.freeze(fill(undefined)) } : { fill };
 }
 
+/** Whether `when` is true of the data. What is neither a list nor a text is left to the library. */
+function condition(when: unknown): (data: unknown) => boolean {
+  const holds = byLibrary({ $when: when, holds: true });
+  const source = typeof when === 'string' ? when : '';
+  const [, list] = listNotEmpty.exec(source) ?? [];
+  const [, text] = textNotEmpty.exec(source) ?? [];
+  return (data) => {
+    const value = valueIn(data, list ?? text ?? '');
+    if (list !== undefined && Array.isArray(value)) return value.length > 0;
+    if (text !== undefined && typeof value === 'string') return value !== '';
+    return holds(data) !== null;
+  };
+}
+
 /** Left out where `when` is not true of the data. */
 function conditional(when: unknown, part: Part): Part {
   if (when === undefined) return part;
-  const holds = byLibrary({ $when: when, holds: true });
-  return { fill: (data) => (holds(data) === null ? null : filled(part, data)) };
+  const holds = condition(when);
+  return { fill: (data) => (holds(data) ? filled(part, data) : null) };
 }
 
 /** Once for each in the list that `of` gives; as the library has it, one alone is no list, and none is null. */

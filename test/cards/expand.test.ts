@@ -60,6 +60,14 @@ test.each(cases)('%s is filled as the library fills it', (_, source, data) => {
 });
 
 test.each(Object.entries(odd))('%s is as the library has it', (_, source) => {
-  const given = { name: 'Ada', list: ['a', 'b'], one: ['a'], empty: [], person: { name: 'Ben' }, none: null };
+  const given = {
+    name: 'Ada',
+    list: ['a', 'b'],
+    one: ['a'],
+    empty: [],
+    blank: '',
+    person: { name: 'Ben' },
+    none: null,
+  };
   expect(template<object>(source)(given)).toStrictEqual(new Template(source).expand({ $root: given }));
 });
