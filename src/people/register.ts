@@ -1,4 +1,5 @@
 /** The people register as the rest of Pathway asks it. */
+import { remembered } from '../rules/base/remembered.ts';
 import type {
   Agency,
   Job,
@@ -46,7 +47,6 @@ export function registerOf(contents: RegisterContents, named: readonly PersonId[
   const people = contents.people.map(personOf);
   const teamsById = new Map(known.map((team) => [team.id, team]));
   const peopleById = new Map(people.map((person) => [person.id, person]));
-  const entries = new Map(contents.people.map((entry) => [entry.id, entry]));
   const channels = new Map(contents.teams.map(({ id, channel }) => [id, channel]));
   const tenants = new Map(
     contents.teams.map(({ id, tenant }) => [id, tenant === contents.tenant ? undefined : tenant]),
@@ -81,25 +81,27 @@ export function registerOf(contents: RegisterContents, named: readonly PersonId[
   return {
     ...common,
     tenant: contents.tenant,
-    on(day) {
+    on: remembered((day) => {
       const covering = ({ cover = [] }: PersonEntry): readonly PersonId[] =>
         cover.filter(({ from, until }) => from <= day && day <= until).map(({ by }) => by);
-      const acting = (entry: PersonEntry) => [entry.deputy, ...covering(entry)];
-      const of = <T>(id: PersonId, what: (entry: PersonEntry) => readonly T[]): readonly T[] => {
-        const entry = entries.get(id);
-        return entry === undefined ? [] : what(entry);
-      };
+      const covers = new Map(contents.people.map((entry) => [entry.id, covering(entry)]));
+      const acting = contents.people.flatMap((entry) =>
+        [entry.deputy, ...covering(entry)].map((by) => ({ id: entry.id, by })),
+      );
+      const byManager = Map.groupBy(acting, ({ id }) => id);
+      const byActing = Map.groupBy(acting, ({ by }) => by);
+      const coveringOf = (id: PersonId): readonly PersonId[] => covers.get(id) ?? [];
       return {
         ...common,
-        coversOf: (id) => managers(of(id, covering)),
-        isAway: (id) => of(id, covering).length > 0,
-        actingFor: (id) => managers([...of(id, acting), formerDeputy.get(id)]),
+        coversOf: (id) => managers(coveringOf(id)),
+        isAway: (id) => coveringOf(id).length > 0,
+        actingFor: (id) => managers([...(byManager.get(id) ?? []).map(({ by }) => by), formerDeputy.get(id)]),
         actsFor: (id) => [
-          ...contents.people.filter((entry) => acting(entry).includes(id)).map((entry) => entry.id),
+          ...new Set((byActing.get(id) ?? []).map((one) => one.id)),
           ...former.filter(({ deputy }) => deputy === id).map((one) => one.id),
         ],
       };
-    },
+    }),
     channelOf: (team) => channels.get(team),
     tenantOf: (team) => tenants.get(team),
     tenantsElsewhere: () => elsewhere,

@@ -52,9 +52,10 @@ const below = (before: string, text: string): string => (before.trim() === '' ? 
 /** The texts of a step with the lines that were added to it. */
 export function withLines(typed: TypedText, lines: readonly Line[], step: string): TypedText {
   const added = lines.filter((line) => line.is === 'added' && line.step === step);
+  if (added.length === 0) return typed;
   const texts = new Map(Object.entries(typed));
   for (const { field, text } of added) texts.set(field, below(texts.get(field) ?? '', text));
-  return added.length === 0 ? typed : Object.fromEntries(texts);
+  return Object.fromEntries(texts);
 }
 
 /** Those that the card drawn at this turn had not in its inputs. */

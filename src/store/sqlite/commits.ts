@@ -43,10 +43,15 @@ export function createCommits(database: DatabaseSync, statements: Statements, ha
       return () => reject(error);
     }
   }
+  /** The transaction is its alone, and ends with it. */
+  function tryAlone({ write, resolve }: Waiting): () => void {
+    const written = write();
+    return () => resolve(written);
+  }
   function tryAll(all: readonly Waiting[]): readonly (() => void)[] {
     begin.run();
     try {
-      const ends = all.map(tryOne);
+      const ends = all.map(all.length === 1 ? tryAlone : tryOne);
       commit.run();
       return ends;
     } catch (error) {
