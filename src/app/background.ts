@@ -1,6 +1,6 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
-import type { OwingChange } from '../cases/bundle.ts';
+import type { Committed } from '../cases/bundle.ts';
 import type { Reminders } from '../dialogs/reminders.ts';
 import type { Departures } from '../notices/departures.ts';
 import type { TellOutage } from '../notices/outage/telling.ts';
@@ -17,8 +17,10 @@ import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 
 export interface BackgroundWork {
-  /** A change was committed that owes somebody a notice; where it is left out, something else is due now. */
-  owed(change?: OwingChange): void;
+  /** A change was committed. */
+  committed(change: Committed): void;
+  /** Something else is due now. */
+  owed(): void;
   /** Delivers what turns have caused, without making anybody wait for it. */
   afterTurn(): void;
   /** The register was changed, which may leave something to do. */
@@ -51,8 +53,8 @@ export interface BackgroundWorkParts {
 export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork {
   const { outbox, sweep, clockWatch, putRight, departures, stalled, tellOutage } = parts;
   const { registerNews, recordWork, reminders, removeDue, store, clock, log } = parts;
-  /** What is owed, and not delivered yet: by these changes, or by whatever is due. */
-  let changes: OwingChange[] = [];
+  /** What was committed and not looked at yet; and whether more than that is owed. */
+  let changes: Committed[] = [];
   let isMoreOwed = false;
   const isOwed = (): boolean => isMoreOwed || changes.length > 0;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
@@ -60,10 +62,10 @@ export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork
 
   async function whileOwed(deliver: Outbox['deliverNews']): Promise<void> {
     while (isOwed()) {
-      const justMade = isMoreOwed ? undefined : changes;
+      const [justMade, alsoDue] = [changes, isMoreOwed];
       changes = [];
       isMoreOwed = false;
-      await deliver(clock.now(), justMade);
+      await deliver(clock.now(), justMade, alsoDue);
     }
   }
   async function deliverAll(): Promise<void> {
@@ -105,9 +107,9 @@ export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork
     }
   }
   return {
-    owed(change) {
-      if (change === undefined) isMoreOwed = true;
-      else changes.push(change);
+    committed: (change) => void changes.push(change),
+    owed() {
+      isMoreOwed = true;
     },
     afterTurn() {
       if (!isOwed()) return;

@@ -122,7 +122,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const indexed = createIndexedCases(store, parts.nameIndexKey);
   const { repository, names } = indexed;
   const cases = instrumentedCases(
-    createCases(repository, contextAt, (change) => background.owed(change)),
+    createCases(repository, contextAt, (change) => background.committed(change)),
     telemetry,
   );
   telemetry.observe(createGauges({ store: parts.store, clock, contextAt, log }));

@@ -83,7 +83,12 @@ export function createLogOf(store: Store, type: ReturnType<typeof logStreamOf>):
         const entry: AccessEntry = { v: 1, reference, person: { id, name }, what };
         const partition = partitionOf(type, reference);
         const head = (body: Head<undefined>) => ({ ...type.head, partition, body });
-        const written = await stream.append(reference, before, { events: [entry], state: undefined, head }, now);
+        const { head: written } = await stream.append(
+          reference,
+          before,
+          { events: [entry], state: undefined, head },
+          now,
+        );
         if (written !== undefined) heads.set(reference, written);
       }),
     history: stream.history,

@@ -4,7 +4,7 @@
  */
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { fitsOneCommit, mostWrites } from '../store/limits.ts';
-import type { Document, Stored, Write } from '../store/port.ts';
+import type { Document, Etag, Stored, Write } from '../store/port.ts';
 import type { Notice, NoticeContent } from './notice.ts';
 
 /** The kind of a bundle; its id begins with it, as a notice's does with `notice`. */
@@ -23,8 +23,17 @@ export interface Owed {
   readonly contents: readonly NoticeContent[];
 }
 
-/** A change that owes something, by the number of its last event. */
-export type OwingChange = Pick<Owed, 'reference' | 'seq'>;
+/** A change as it was committed here, by the number of its last event. */
+export interface Committed extends Pick<Owed, 'reference' | 'seq'> {
+  /** How many notices it owes. */
+  readonly owes: number;
+  /** The version of the case on which it was decided; undefined where it made the case. */
+  readonly before: Etag | undefined;
+  /** The version it made; undefined where the store could not say. */
+  readonly after: Etag | undefined;
+  /** Its notices; without those that are folded, or of which the store could not say the version. */
+  readonly notices: readonly Stored<Notice>[];
+}
 
 export type StoredBundle = Stored<Owed>;
 
@@ -58,6 +67,11 @@ export function noticesOf(owed: Owed, isFolded: boolean): readonly Document<Noti
     const body: Notice = { reference, content, state: 'owed', owedAt, tries: 0, ...(isFolded && { of }) };
     return { partition: reference, id: noticeId(owed, from + index), kind: 'notice', body, due: owedAt };
   });
+}
+
+/** `left`: what the commit created. */
+export function noticesAmong(left: readonly Stored[]): readonly Stored<Notice>[] {
+  return left.filter((one): one is Stored<Notice> => one.kind === 'notice');
 }
 
 const creating = (notices: readonly Document<Notice>[]): readonly Write[] => notices.map((create) => ({ create }));

@@ -26,7 +26,7 @@ import type { Change, DecisionContext } from '../rules/rows/context.ts';
 import { notFound, type Refusal } from '../rules/rows/refusals.ts';
 import { otherChildReferred } from '../rules/safety/events.ts';
 import { namedIn } from './both-ends.ts';
-import { allOwed, type OwingChange } from './bundle.ts';
+import { allOwed, type Committed } from './bundle.ts';
 import { errandKind, type OwedErrand, owedErrands } from './errands.ts';
 import { inTurn } from './in-turn.ts';
 import { duesOf } from './mark.ts';
@@ -89,8 +89,8 @@ export class ReferenceTaken extends Error {
   }
 }
 
-/** A change of a case was committed that owes somebody something. */
-export type OnOwed = (change: OwingChange) => void;
+/** A change of a case was committed. */
+export type OnCommitted = (change: Committed) => void;
 
 /** A change as it is recorded, and the case after it. */
 interface Recorded {
@@ -114,7 +114,7 @@ interface GoesOn {
   readonly there: Reference;
 }
 
-export function createCases(repository: Repository, contextAt: DecisionContextAt, onOwed: OnOwed): Cases {
+export function createCases(repository: Repository, contextAt: DecisionContextAt, onCommitted: OnCommitted): Cases {
   const keep = async (
     before: LoadedCase | undefined,
     { events: recordedEvents, after }: Recorded,
@@ -128,11 +128,8 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
     const seq = (before?.chain.seq ?? 0) + events.length;
     const owed = allOwed(after.reference, seq, now, requiredNotices(before?.state, after, events, { ...by, agenda }));
     const errands = owedErrands(before?.state, after, seq, now, recordedEvents, asked);
-    await repository.save(before, { after, recordedEvents, owed, errands, ...times }, now);
+    onCommitted(await repository.save(before, { after, recordedEvents, owed, errands, ...times }, now));
     unsettled.push(...errands);
-    if (owed.contents.length > 0) {
-      onOwed({ reference: after.reference, seq });
-    }
     return after;
   };
 

@@ -6,7 +6,7 @@ import type { RecordedEvent } from '../rules/events.ts';
 import type { Case } from '../rules/record/case.ts';
 import { afterDue } from '../store/pages.ts';
 import { type Document, type Sought, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
-import { type Owed, withOwed } from './bundle.ts';
+import { type Committed, noticesAmong, type Owed, withOwed } from './bundle.ts';
 import { errandDone, errandWrites, leftErrands, type OwedErrand } from './errands.ts';
 import { allCases, keptFrom, wordsFor, wordsForAssessments, wordsForManagers, wordsWithoutOwner } from './finding.ts';
 import { wordsForClosed } from './finding-closed.ts';
@@ -115,7 +115,7 @@ function soughtBy({ person, roster, now, late = false, withoutOwner = false, clo
 export interface Repository {
   load(reference: Reference, now: Instant): Promise<LoadedCase | undefined>;
   /** Throws `Conflict` where somebody else changed the case since it was loaded, or the reference is taken. */
-  save(before: LoadedCase | undefined, addition: Addition, now: Instant): Promise<void>;
+  save(before: LoadedCase | undefined, addition: Addition, now: Instant): Promise<Committed>;
   history(reference: Reference, now: Instant): Promise<readonly ChainedEvent<RecordedEvent>[]>;
   /**
    * Somebody's open cases, what is due first standing first, or their closed ones, the newest closing first; of a page that is asked for no more is read than it shows.
@@ -204,7 +204,10 @@ export function createRepository(store: Store, names?: NameIndex): Repository {
       ];
       const commit = (own: readonly Write[]) =>
         withOwed([...own, ...errandWrites(errands), ...joinedMarkWrites(before?.state, after)], owed, beside);
-      await stream.append(after.reference, before, { events: recordedEvents, state: after, head, commit }, now);
+      const { reference } = after;
+      const made = await stream.append(reference, before, { events: recordedEvents, state: after, head, commit }, now);
+      const versions = { before: before?.etag, after: made.head?.etag };
+      return { reference, seq: owed.seq, owes: owed.of, ...versions, notices: noticesAmong(made.left) };
     },
     history: stream.history,
     leftErrands: (now, limit) => leftErrands(store, now, limit),

@@ -3,8 +3,8 @@
  * every addition, so that of two who add at once one is refused.
  */
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
-import { writeOver } from '../store/conflicts.ts';
-import { type Document, type Etag, type Store, StoreError, type Write } from '../store/port.ts';
+import { leftBy, writeOver } from '../store/conflicts.ts';
+import { type Document, type Etag, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
 import { type ChainedEvent, chainEvent, eventId } from './hash-chain.ts';
 import { asOfToday, type Head, partitionOf, RecordUnreadable, readEvent, type StreamType } from './stream-type.ts';
 
@@ -20,6 +20,13 @@ export interface Addition<Event, State, H extends Head<State>> {
   readonly commit?: (own: readonly Write[]) => readonly Write[];
 }
 
+export interface Appended<H> {
+  /** The new head; undefined where the store could not say its version. */
+  readonly head: Loaded<H> | undefined;
+  /** What its commit created or replaced, each where the store could say its version. */
+  readonly left: readonly Stored[];
+}
+
 export interface Stream<Event, State, H extends Head<State> = Head<State>> {
   /** Throws `RecordUnreadable` where a head of an earlier version cannot be made again. */
   load(reference: Reference, now: Instant): Promise<Loaded<H> | undefined>;
@@ -27,14 +34,13 @@ export interface Stream<Event, State, H extends Head<State> = Head<State>> {
    * Adds to what was loaded, all or nothing. Throws `Conflict` where somebody else added meanwhile; `StoreError`
    * `store-misused` where the first addition has no event, or a commit takes no more (src/store/limits.ts);
    * `RecordUnreadable` where a newer Pathway wrote the head: what this one would decide on it may leave out what it holds.
-   * Gives the new head; undefined where the store could not say its version.
    */
   append(
     reference: Reference,
     before: Loaded<H> | undefined,
     addition: Addition<Event, State, H>,
     now: Instant,
-  ): Promise<Loaded<H> | undefined>;
+  ): Promise<Appended<H>>;
   /** Throws `RecordUnreadable`. */
   history(reference: Reference, now: Instant): Promise<readonly ChainedEvent<Event>[]>;
 }
@@ -76,8 +82,12 @@ export function createStream<Event, State, H extends Head<State> = Head<State>>(
         ...added.map((body): Write => ({ create: { partition, id: eventId(body.seq, idPrefix), kind, body } })),
       ];
       const writes = commit(own);
-      const etag = (await store.commit(writes))[writes.indexOf(ofHead)];
-      return etag === undefined ? undefined : { ...document.body, etag };
+      const versions = await store.commit(writes);
+      const etag = versions[writes.indexOf(ofHead)];
+      return {
+        head: etag === undefined ? undefined : { ...document.body, etag },
+        left: leftBy(writes, versions),
+      };
     },
     history: async (reference, now) => (await recordOf(reference, now)).map((link) => readEvent(type, link, reference)),
   };

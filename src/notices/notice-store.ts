@@ -41,8 +41,9 @@ export async function endingSince(
   return found === undefined || isOver(found.body) ? undefined : ending(found, change);
 }
 
-export async function end(store: Store, notice: StoredNotice, change: Partial<Notice>): Promise<void> {
-  await commitUnlessChanged(store, [ending(notice, change)]);
+/** Whether it is over by this. */
+export async function end(store: Store, notice: StoredNotice, change: Partial<Notice>): Promise<boolean> {
+  return (await commitUnlessChanged(store, [ending(notice, change)])) !== undefined;
 }
 
 /** What a try that failed leaves on a notice. */
@@ -62,16 +63,16 @@ export async function keepUntil(
   await commitUnlessChanged(store, [{ replace, ifMatch: etag }, ...besides]);
 }
 
-/** Gives a notice up. It stays to be found, so that it can be retried or dismissed. */
+/** Gives a notice up; whether it is over by this. It stays to be found, so that it can be retried or dismissed. */
 export async function giveUp(
   store: Store,
   notice: StoredNotice,
   failure: Failure,
   now: Instant,
   besides: readonly Write[] = [],
-): Promise<void> {
+): Promise<boolean> {
   const change: Partial<Notice> = { ...failure, state: 'undeliverable', givenUpAt: now };
-  await commitUnlessChanged(store, [ending(notice, change, [stuckTag]), ...besides]);
+  return (await commitUnlessChanged(store, [ending(notice, change, [stuckTag]), ...besides])) !== undefined;
 }
 
 /** Of one that another has begun to send and did not end, nobody knows whether it arrived. */

@@ -2,7 +2,7 @@
  * Delivers what was committed: at least once, each post drawn from the case as it is now and in its place where it
  * has one. What cannot be delivered becomes something a person must tell. Several processes may deliver at once.
  */
-import { bundleKind, changeId, type OwingChange } from '../cases/bundle.ts';
+import { bundleKind, type Committed, changeId } from '../cases/bundle.ts';
 import { isNudge, type Notice } from '../cases/notice.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
@@ -15,6 +15,7 @@ import { keepUntil, keyOf, type StoredNotice } from './notice-store.ts';
 import { noOutage, type Outage } from './outage/outage.ts';
 import { deliverInOrder, recipientOf, reminds } from './recipient-order.ts';
 import { type Aftermath, deliverSingle } from './sending.ts';
+import { createSettled } from './settled.ts';
 import { unfoldCase } from './unfolding.ts';
 
 export interface OutboxDeps extends Omit<DigestDeps, 'durableWrites' | 'outage'> {
@@ -26,19 +27,26 @@ export interface OutboxDeps extends Omit<DigestDeps, 'durableWrites' | 'outage'>
 
 type Failed = (error: unknown) => void;
 
-const changeKey = ({ reference, seq }: OwingChange): string => `${reference} ${seq}`;
-
 /** Bundles that are looked for at one time. */
 const mostBundles = 100;
 
 export interface Outbox {
-  /** Delivers every notice due by `now`; the number looked at. Rejects at the end with what failed. */
-  deliverDue(now: Instant): Promise<number>;
   /**
-   * What these changes owe, which were just committed here, and what their cases owed before; all that is due where they
-   * are left out. Without nudges: those wait until every case is woken, so that those of one time are one message.
+   * Delivers what these changes owe, which were just committed here, what their cases owed before, and every other notice
+   * due by `now`; the number of those looked at. Rejects at the end with what failed.
    */
-  deliverNews(now: Instant, changes?: readonly OwingChange[]): Promise<number>;
+  deliverDue(now: Instant, changes?: readonly Committed[]): Promise<number>;
+  /**
+   * The same without nudges: those wait until every case is woken, so that those of one time are one message. And without
+   * what else is due, but where `alsoDue`.
+   */
+  deliverNews(now: Instant, changes: readonly Committed[], alsoDue: boolean): Promise<number>;
+}
+
+interface Occasion {
+  readonly changes: readonly Committed[];
+  readonly alsoDue: boolean;
+  readonly withNudges: boolean;
 }
 
 export function createOutbox(parts: OutboxDeps): Outbox {
@@ -46,6 +54,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
   const deps: DigestDeps = { ...parts, outage, durableWrites: createDurableWrites(parts.store) };
   const { store, contextAt, durableWrites } = deps;
   const lookout = createLookout();
+  const settled = createSettled();
 
   const stillFolded = (reference: Reference, failed: Failed) => (error: unknown) => {
     lookout.expect();
@@ -81,16 +90,17 @@ export function createOutbox(parts: OutboxDeps): Outbox {
       else for (const one of theirs.slice(1)) await heldBack(one);
     }
   }
-  const deliverAll = async (now: Instant, withNudges: boolean, changes?: readonly OwingChange[]): Promise<number> => {
+  const deliverAll = async (now: Instant, { changes, alsoDue, withNudges }: Occasion): Promise<number> => {
     const { calendar } = contextAt(now);
     const isOpen = calendar.isWorkingTime(now);
     const nudges: StoredNotice[] = [];
     const tried = new Set<string>();
     const failures: unknown[] = [];
+    const failed: Failed = (error) => failures.push(error);
     // What fails here fails again at the end, and is said there.
     await durableWrites.catchUp(() => {});
-    await unfoldLeftBehind(now, (error) => failures.push(error));
-    await outage.look(now).catch((error: unknown) => failures.push(error));
+    await unfoldLeftBehind(now, failed);
+    await outage.look(now).catch(failed);
     const deliver = async (notice: StoredNotice): Promise<Aftermath> => {
       tried.add(keyOf(notice));
       if (durableWrites.isUnkept(notice)) return {};
@@ -107,31 +117,43 @@ export function createOutbox(parts: OutboxDeps): Outbox {
       return (await heldBack(notice)) ?? deliverSingle(deps, notice, content);
     };
     const isTried = (notice: StoredNotice): boolean => tried.has(keyOf(notice));
-    const deliverCase = (reference: Reference, newest: string, failed: Failed): Promise<void> =>
-      openNotices(store, reference, newest, now, stillFolded(reference, failed))
-        .then((notices) => deliverInOrder(store, notices, { now, isTried, deliver, failed }))
-        .catch(failed);
+    const inOrder = (notices: readonly StoredNotice[]): Promise<boolean> =>
+      deliverInOrder(store, notices, { now, isTried, deliver, failed });
+    /** What a case owes up to a change; whether all of it is over. */
+    const deliverCase = async (reference: Reference, newest: string): Promise<boolean> => {
+      let isWhole = true;
+      const notices = await openNotices(store, reference, newest, now, (error) => {
+        isWhole = false;
+        stillFolded(reference, failed)(error);
+      });
+      return (await inOrder(notices)) && isWhole;
+    };
+    /** What these changes of one case owe. */
+    const deliverChanges = async (some: readonly Committed[]): Promise<void> => {
+      const ofCase = some.toSorted((one, other) => one.seq - other.seq);
+      const last = ofCase.at(-1);
+      const known = settled.allOwed(ofCase);
+      if (last === undefined || (known === undefined && ofCase.every(({ owes }) => owes === 0))) return;
+      const isOver = await (known === undefined ? deliverCase(last.reference, changeId(last)) : inOrder(known));
+      if (isOver) settled.settledWith(last);
+    };
     const afterAll = async (failed: Failed): Promise<void> => {
       if (withNudges) await nudge(nudges, failed);
       await durableWrites.catchUp(failed);
       for (const failure of failures) failed(failure);
     };
-    if (changes !== undefined) {
-      const work = async (some: readonly OwingChange[], failed: Failed): Promise<void> => {
-        const newest = new Map(some.toSorted((one, other) => one.seq - other.seq).map((one) => [one.reference, one]));
-        for (const [reference, change] of newest) await deliverCase(reference, changeId(change), failed);
-      };
-      return eachDueOnce(async () => changes, changeKey, work, afterAll);
+    for (const ofCase of Map.groupBy(changes, ({ reference }) => reference).values()) {
+      await deliverChanges(ofCase).catch(failed);
     }
     return eachDueOnce(
-      (limit) => store.due<Notice>('notice', now, limit),
+      async (limit) => (alsoDue ? store.due<Notice>('notice', now, limit) : []),
       keyOf,
-      async (due, failed) => {
+      async (due) => {
         // What was kept for one time goes out in the order in which it was owed.
-        const inOrder = due.toSorted((one, other) => one.body.owedAt.localeCompare(other.body.owedAt));
-        const untried = inOrder.filter((one) => !isTried(one));
+        const sorted = due.toSorted((one, other) => one.body.owedAt.localeCompare(other.body.owedAt));
+        const untried = sorted.filter((one) => !isTried(one));
         for (const [reference, known] of Map.groupBy(untried, ({ partition }) => partition)) {
-          await deliverCase(reference, newestChange(known), failed);
+          await deliverCase(reference, newestChange(known)).catch(failed);
         }
       },
       afterAll,
@@ -139,7 +161,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
   };
   const rounds = createLine();
   return {
-    deliverDue: (now) => rounds.run(() => deliverAll(now, true)),
-    deliverNews: (now, changes) => rounds.run(() => deliverAll(now, false, changes)),
+    deliverDue: (now, changes = []) => rounds.run(() => deliverAll(now, { changes, alsoDue: true, withNudges: true })),
+    deliverNews: (now, changes, alsoDue) => rounds.run(() => deliverAll(now, { changes, alsoDue, withNudges: false })),
   };
 }

@@ -43,14 +43,15 @@ const postOf = ({ body: { content } }: StoredNotice): string | undefined =>
   'post' in content ? content.post : undefined;
 
 /**
- * Goes through what one case owes one recipient, in order, and delivers what is due. What waits for something that is
- * kept for later is kept as long.
+ * Goes through what one case owes one recipient, in order, and delivers what is due; whether all of it is over. What
+ * waits for something that is kept for later is kept as long.
  */
 async function deliverToRecipient(
   store: Store,
   toOne: readonly StoredNotice[],
   { now, isTried, deliver }: Round,
-): Promise<void> {
+): Promise<boolean> {
+  let isAllOver = true;
   let waiting: Deferred | undefined;
   const ofPosts = new Map<string | undefined, Deferred>();
   for (const notice of toOne) {
@@ -58,15 +59,26 @@ async function deliverToRecipient(
     const before = waiting ?? (isNudge(notice.body.content) ? undefined : ofPosts.get(postOf(notice)));
     if (before?.until !== undefined && isDue) await keepUntil(store, notice, before.until);
     const after = before ?? (isDue ? await deliver(notice) : keptNow(notice, now));
+    isAllOver &&= after === 'over';
     if (waiting !== undefined || after === 'over' || reminds(notice.body.content)) continue;
     if (await isRedraw(store, notice, now)) ofPosts.set(postOf(notice), after);
     else waiting = after;
   }
+  return isAllOver;
 }
 
-/** Delivers what is due of one case, each recipient's in its order. `notices`: those that are not over, in theirs. */
-export async function deliverInOrder(store: Store, notices: readonly StoredNotice[], round: Round): Promise<void> {
+/**
+ * Delivers what is due of one case, each recipient's in its order; whether all of it is over. `notices`: those that are
+ * not over, in theirs.
+ */
+export async function deliverInOrder(store: Store, notices: readonly StoredNotice[], round: Round): Promise<boolean> {
+  let isAllOver = true;
   for (const toOne of Map.groupBy(notices, recipientOf).values()) {
-    await deliverToRecipient(store, toOne, round).catch(round.failed);
+    const isOver = await deliverToRecipient(store, toOne, round).catch((error: unknown) => {
+      round.failed(error);
+      return false;
+    });
+    isAllOver &&= isOver;
   }
+  return isAllOver;
 }

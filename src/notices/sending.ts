@@ -77,7 +77,7 @@ async function giveUpAndAsk(
   notice: StoredNotice,
   failure: Failure,
   besides: readonly Write[] = [],
-): Promise<'over'> {
+): Promise<Aftermath> {
   const now = deps.clock.now();
   const { content, reference } = notice.body;
   const nudge = nudgeOf(content);
@@ -86,8 +86,7 @@ async function giveUpAndAsk(
   if (told !== undefined) {
     await deps.cases.notDelivered(reference, told, now);
   }
-  await giveUp(deps.store, notice, failure, now, besides);
-  return 'over';
+  return (await giveUp(deps.store, notice, failure, now, besides)) ? 'over' : {};
 }
 
 /** Sends; an error that nobody foresaw may have come after the sending. */
@@ -131,8 +130,7 @@ export async function deliverSingle(
   const by = deps.contextAt(now);
   const card = loaded && (await drawn(loaded.state, content, by, deps.calendarUrl));
   if (loaded === undefined || card === undefined) {
-    await end(store, notice, { state: 'overtaken' });
-    return 'over';
+    return (await end(store, notice, { state: 'overtaken' })) ? 'over' : {};
   }
   const place = await placeOf(store, notice, content, now);
   const mine = await claim(store, notice, deps.newId(), now);

@@ -6,9 +6,10 @@
 import type { Folded } from '../cards/stuck/view.ts';
 import { bundleKind, type Owed } from '../cases/bundle.ts';
 import { type Handled, type Notice, noticeIdParts } from '../cases/notice.ts';
+import { HEAD } from '../cases/repository.ts';
 import type { Stalled } from '../cases/stalled.ts';
 import type { Instant, PersonRef } from '../rules/base/vocabulary.ts';
-import { commitUnlessChanged } from '../store/conflicts.ts';
+import { againOnConflict } from '../store/conflicts.ts';
 import type { Document, Store, Write } from '../store/port.ts';
 import { ending, type StoredNotice, stuckTag } from './notice-store.ts';
 import { listStalled } from './stalled/cases.ts';
@@ -62,6 +63,8 @@ export interface Stuck {
 const mostFolded = 100;
 /** Seconds: unfolding is begun at once, and takes less. */
 const unfoldingTakes = 60;
+/** Where others write the notice or its case first. */
+const mostTries = 8;
 
 const idOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
 
@@ -116,17 +119,27 @@ export function createStuck(store: Store, onOwed: () => void = () => {}): Stuck 
   async function handle(
     id: string,
     now: Instant,
-    change: (found: StoredNotice) => Write | undefined,
+    change: (found: StoredNotice) => Promise<readonly Write[]>,
   ): Promise<Handling> {
     const place = noticeIdParts(id);
-    const found = place && (await store.read<Notice>(place.partition, place.id, now));
-    if (found === undefined) return { id, fate: 'not-there', wasGivenUp: false };
-    const wasGivenUp = found.body.state === 'undeliverable';
-    const fate = leftAlone(found, now);
-    const write = fate === undefined ? change(found) : undefined;
-    if (write === undefined) return { id, fate: fate ?? 'on-its-way', wasGivenUp };
-    const isKept = await commitUnlessChanged(store, [write]);
-    return { id, fate: isKept ? 'done' : 'on-its-way', wasGivenUp };
+    if (place === undefined) return { id, fate: 'not-there', wasGivenUp: false };
+    return againOnConflict(mostTries, async (tries) => {
+      const found = await store.read<Notice>(place.partition, place.id, now);
+      if (found === undefined) return { id, fate: 'not-there', wasGivenUp: false };
+      const wasGivenUp = found.body.state === 'undeliverable';
+      const fate = leftAlone(found, now);
+      const writes = fate === undefined && tries < mostTries ? await change(found) : [];
+      if (writes.length === 0) return { id, fate: fate ?? 'on-its-way', wasGivenUp };
+      await store.commit(writes);
+      return { id, fate: 'done', wasGivenUp };
+    });
+  }
+  /** A new version of its case: by that, whoever knows that the case owes nothing (settled.ts) looks again. */
+  async function anotherVersion({ partition }: StoredNotice, now: Instant): Promise<readonly Write[]> {
+    const head = await store.read(partition, HEAD.id, now);
+    if (head === undefined) return [];
+    const { etag, ...document } = head;
+    return [{ replace: document, ifMatch: etag }];
   }
   async function each(ids: readonly string[], work: (id: string) => Promise<Handling>): Promise<readonly Handling[]> {
     const handlings: Handling[] = [];
@@ -147,7 +160,8 @@ export function createStuck(store: Store, onOwed: () => void = () => {}): Stuck 
     } while (from !== undefined);
   }
   async function retry(ids: readonly string[], by: PersonRef, now: Instant): Promise<readonly Handling[]> {
-    const again = (found: StoredNotice) => (isRetried(found, now) ? undefined : retrying(found, by, now));
+    const again = async (found: StoredNotice) =>
+      isRetried(found, now) ? [] : [retrying(found, by, now), ...(await anotherVersion(found, now))];
     const handlings = await each(ids, (id) => handle(id, now, again));
     if (handlings.some(({ fate }) => fate === 'done')) onOwed();
     return handlings;
@@ -183,6 +197,6 @@ export function createStuck(store: Store, onOwed: () => void = () => {}): Stuck 
       return retry(ids, by, now);
     },
     dismiss: (ids, by, because, now) =>
-      each(ids, (id) => handle(id, now, (found) => dismissing(found, by, because, now))),
+      each(ids, (id) => handle(id, now, async (found) => [dismissing(found, by, because, now)])),
   };
 }

@@ -19,6 +19,15 @@ export async function commitUnlessChanged(store: Store, writes: readonly Write[]
   }
 }
 
+/** What a commit created or replaced, as it left it; without that of which it could not say the version. */
+export function leftBy(writes: readonly Write[], versions: Versions): readonly Stored[] {
+  return writes.flatMap((write, index) => {
+    const etag = versions[index];
+    const document = 'create' in write ? write.create : 'replace' in write ? write.replace : undefined;
+    return document === undefined || etag === undefined ? [] : [{ ...document, etag }];
+  });
+}
+
 /** A document as its commit left it; it is read where the commit could not say its version. */
 export async function asWritten<Body>(
   store: Store,

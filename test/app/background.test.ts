@@ -1,5 +1,5 @@
 import { createBackgroundWork } from '../../src/app/background.ts';
-import type { OwingChange } from '../../src/cases/bundle.ts';
+import type { Committed } from '../../src/cases/bundle.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 
@@ -8,7 +8,7 @@ const clock = { now: () => '2026-11-02T09:15:00Z' };
 function setUp(on: { wake?: () => void; deliver?: () => void; settle?: () => void } = {}) {
   const done: string[] = [];
   const lines: string[] = [];
-  const handed: (readonly OwingChange[] | undefined)[] = [];
+  const handed: (readonly [readonly Committed[], boolean])[] = [];
   const store = openSqliteStore(':memory:');
   const background = createBackgroundWork({
     store,
@@ -36,8 +36,8 @@ function setUp(on: { wake?: () => void; deliver?: () => void; settle?: () => voi
         on.deliver?.();
         return 1;
       },
-      async deliverNews(_now, changes) {
-        handed.push(changes);
+      async deliverNews(_now, changes, alsoDue) {
+        handed.push([changes, alsoDue]);
         done.push('deliver news');
         on.deliver?.();
         return 1;
@@ -60,17 +60,20 @@ describe('what is owed', () => {
     expect(done).toEqual(['deliver news']);
   });
 
-  it('is handed over as it was committed, unless something else is due', async () => {
+  it('is handed over as it was committed, and with it that something else is due', async () => {
     const { background, handed } = setUp();
-    const change = { reference: '7KQ4-2MX9', seq: 3 };
-    background.owed(change);
+    const change = { reference: '7KQ4-2MX9', seq: 3, owes: 0, before: 'a', after: 'b', notices: [] };
+    background.committed(change);
     background.afterTurn();
     await background.idle();
-    background.owed(change);
+    background.committed(change);
     background.owed();
     background.afterTurn();
     await background.idle();
-    expect(handed).toEqual([[change], undefined]);
+    expect(handed).toEqual([
+      [[change], false],
+      [[change], true],
+    ]);
   });
 
   it('by a sweep goes out together, after every case was woken', async () => {

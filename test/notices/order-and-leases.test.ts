@@ -175,7 +175,7 @@ describe('after a turn', () => {
     office.messenger.tried.length = 0;
     await office.at('2026-11-04', '09:00').sweep.wakeDue(office.now);
     await office.does('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'not-active' });
-    await office.outbox.deliverNews(office.now);
+    await office.outbox.deliverNews(office.now, [], true);
     expect(office.messenger.tried.map(({ how, to }) => `${how} ${to}`)).toEqual(['post first-contact']);
     await office.delivers();
     expect(linesOf(office, 'chat')).toEqual(['Hannah Reid: 1 thing needs doing']);

@@ -160,7 +160,7 @@ describe('what is not stuck', () => {
     office.messenger.weather = fine;
     office.messenger.tried.length = 0;
     between = () => office.later(10).delivers();
-    expect(fates(await stuck.retry([id], gwen, office.now))).toEqual(['on-its-way']);
+    expect(fates(await stuck.retry([id], gwen, office.now))).toEqual(['sent']);
     await office.later(60).delivers();
     expect(office.messenger.tried).toHaveLength(1);
     expect(await listed(stuck, office)).toEqual([]);

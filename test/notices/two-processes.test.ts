@@ -186,7 +186,7 @@ describe('what turns have caused', () => {
     office.at('2026-11-03', '09:00');
     await office.cases.wake(reference, office.now);
     await office.does('Hannah Reid', 'hand-over', { to: 'a1000000-0000-4000-8000-000000000004', reason: 'x' }, other);
-    await office.outbox.deliverNews(office.now);
+    await office.outbox.deliverNews(office.now, [], true);
     expect(office.messenger.hears()).toContain(`chat Tom Bell: A case is yours now: ${other}`);
     await office.ticks();
     expect(office.messenger.hears()).toContain('chat Hannah Reid: 1 thing needs doing');

@@ -1,5 +1,5 @@
 /** Where somebody else wrote first. */
-import { againOnConflict, commitUnlessChanged, writeOver } from '../../src/store/conflicts.ts';
+import { againOnConflict, commitUnlessChanged, leftBy, writeOver } from '../../src/store/conflicts.ts';
 import { Conflict, StoreError } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 
@@ -68,5 +68,18 @@ describe('a step that is taken again', () => {
     const step = jest.fn(() => Promise.reject(new StoreError('store-unavailable', 'Away.')));
     await expect(againOnConflict(4, step)).rejects.toBeInstanceOf(StoreError);
     expect(step).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what a commit left', () => {
+  it('is what it created and replaced, each in its version as it is read', async () => {
+    const { store, read } = aStore();
+    const other = { ...document('other'), id: 'two' };
+    const writes = [{ remove: { partition: 'p', id: 'three' } }, { create: document('first') }, { put: other }];
+    const left = leftBy(writes, await store.commit(writes));
+    expect(left).toEqual([await read()]);
+    const again = [{ replace: document('second'), ifMatch: left[0]?.etag ?? '' }];
+    expect(leftBy(again, await store.commit(again))).toEqual([await read()]);
+    expect(leftBy(again, [undefined])).toEqual([]);
   });
 });

@@ -54,6 +54,11 @@ export class BackOffice extends Casework {
     return this.outbox.deliverDue(this.now);
   }
 
+  /** Delivers what was committed since, as after a turn. */
+  deliversNews(): Promise<number> {
+    return this.outbox.deliverNews(this.now, this.committed.splice(0), false);
+  }
+
   /** Wakes what has come due, then delivers, as the clock does. */
   async ticks(): Promise<void> {
     await this.sweep.wakeDue(this.now);

@@ -1,4 +1,5 @@
 /** Cases in a store, by the real rules and the one writer of cases, with nobody typing them and nothing sent. */
+import type { Committed } from '../../src/cases/bundle.ts';
 import { type Cases, createCases, type Outcome } from '../../src/cases/perform.ts';
 import { newReference } from '../../src/cases/reference.ts';
 import { createRepository, type Repository } from '../../src/cases/repository.ts';
@@ -21,6 +22,8 @@ export class Casework {
   readonly repository: Repository;
   readonly cases: Cases;
   now: Instant = usualReceipt;
+  /** What was committed, until somebody takes it. */
+  readonly committed: Committed[] = [];
   /** References for which something was owed, as the bell rang. */
   readonly rang: Reference[] = [];
   readonly #change: Partial<DecisionContext>;
@@ -34,7 +37,10 @@ export class Casework {
     this.cases = createCases(
       this.repository,
       (now) => this.by(now),
-      ({ reference }) => this.rang.push(reference),
+      (change) => {
+        this.committed.push(change);
+        if (change.owes > 0) this.rang.push(change.reference);
+      },
     );
   }
 

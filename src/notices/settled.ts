@@ -1,0 +1,39 @@
+/**
+ * Of which cases it is known here that nothing is owed any more, and at which version: what the next change of that very
+ * version owes is then all there is, and the case is not asked. Whatever makes a case owe something, this process or
+ * another, makes a new version of it, retrying what was given up too (stuck.ts); so what is known here is never too much.
+ */
+import { LRUCache } from 'lru-cache';
+import type { Committed } from '../cases/bundle.ts';
+import type { Reference } from '../rules/base/vocabulary.ts';
+import type { Etag } from '../store/port.ts';
+import type { StoredNotice } from './notice-store.ts';
+
+/** Some hundred bytes each. */
+const mostCases = 5_000;
+
+export interface Settled {
+  /** All that the case of these changes owes, in its order; undefined where it has to be asked. `changes`: in theirs. */
+  allOwed(changes: readonly Committed[]): readonly StoredNotice[] | undefined;
+  /** Nothing is owed any more of this change, nor of any before it. */
+  settledWith(change: Committed): void;
+}
+
+export function createSettled(): Settled {
+  const versions = new LRUCache<Reference, Etag>({ max: mostCases });
+  return {
+    allOwed(changes) {
+      const [first] = changes;
+      let version = first && versions.get(first.reference);
+      for (const { before, after, owes, notices } of changes) {
+        const isNext = before === undefined || before === version;
+        if (!isNext || after === undefined || notices.length < owes) return undefined;
+        version = after;
+      }
+      return changes.flatMap(({ notices }) => notices);
+    },
+    settledWith({ reference, after }) {
+      if (after !== undefined) versions.set(reference, after);
+    },
+  };
+}
