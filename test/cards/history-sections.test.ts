@@ -1,6 +1,8 @@
 /** What happened to a case, to be read by a manager and by an inspector: what was done stands out, reminders are folded. */
-import { historySections } from '../../src/cards/case/history-sections.ts';
+import { historySections, historyText } from '../../src/cards/case/history-sections.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
+import { booked } from '../support/usual-cases.ts';
+import { saves, withOutcome } from '../support/usual-outcome.ts';
 import { recordOf } from './pages-of.ts';
 import { look } from './stages.ts';
 
@@ -58,4 +60,14 @@ it('says whose answer to an invitation was asked for', () => {
   expect(linesOf(booked.until('2026-11-06', '12:00')).join('\n')).toContain(
     'Answer the invitation (Police safeguarding)',
   );
+});
+
+it('says in a text to copy nothing twice: of reminders their sum, of an outcome what its page no longer has', () => {
+  const held = saves(booked.until('2026-11-12', '12:00').held(), 'plan', { risks: 'MARKER-before' });
+  const story = withOutcome(held).until('2026-11-23', '12:00');
+  const text = JSON.stringify(historyText(recordOf(story), look(story, 'Hannah Reid')));
+  expect(text).toMatch(/sent \d+ reminders from/);
+  expect(text).toContain('saved \\"The plan\\" of the outcome');
+  expect(text).toContain('MARKER-before');
+  expect(text).not.toMatch(/MARKER-risks|MARKER-told-referrer|Show each reminder/);
 });

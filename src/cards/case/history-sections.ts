@@ -71,24 +71,46 @@ function eachFolded(run: Chain, id: string, look: CaseView): readonly unknown[] 
   ];
 }
 
-/** A run of reminders is one line, at the time of its last; each of them is folded under it. */
-function lineOfRun(run: Chain, id: string, look: CaseView): Line {
+/** A run of reminders is one line, at the time of its last; what `under` gives stands under it. */
+function lineOfRun(run: Chain, under: readonly unknown[], look: CaseView): Line {
   const [first, ...more] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) throw new Error('A run has something in it.');
   if (more.length === 0) return lineOf(first, look);
   const said = run.map(({ event }) => event);
   const words = remindersWords(said, { first: first.at, last: last.at }, look.by);
-  return { at: last.at, words, typed: eachFolded(run, id, look) };
+  return { at: last.at, words, typed: under };
 }
+
+const isDone = ({ event }: Chain[number]): boolean => !isLook(event);
 
 /** What was done, and by the clock, with what was typed. */
 export function historySections(record: Chain, look: CaseView): readonly Section[] {
-  const done = record.filter(({ event }) => !isLook(event));
   return drawLines(
-    inRuns(done, look).map((run, index) => lineOfRun(run, `reminders-${index}`, look)),
+    inRuns(record.filter(isDone), look).map((run, index) =>
+      lineOfRun(run, eachFolded(run, `reminders-${index}`, look), look),
+    ),
     look,
   );
+}
+
+/** Of each card of an outcome what was saved last: its page shows that, and the history alone what stood there before. */
+function savedLast(record: Chain): ReadonlySet<RecordedEvent> {
+  const last = new Map<string, RecordedEvent>();
+  for (const { event: one } of record) {
+    if (one.event.type === 'outcome-saved') last.set(`${one.event.meeting} ${one.event.card}`, one);
+  }
+  return new Set(last.values());
+}
+
+/** The same under the page of the outcome, to be copied: nothing stands twice, and of many reminders their sum. */
+export function historyText(record: Chain, look: CaseView): readonly Section[] {
+  const onPage = savedLast(record);
+  const lines = inRuns(record.filter(isDone), look).map((run): Line => {
+    const line = lineOfRun(run, [], look);
+    return run.some(({ event }) => onPage.has(event)) ? { ...line, typed: [] } : line;
+  });
+  return drawLines(lines, look);
 }
 
 /** Who looked at what; the first version kept that among the events. */

@@ -1,4 +1,5 @@
 /** What is taken out of Pathway of one case, as text: made when it is shown, and kept nowhere. */
+import { historyText } from '../../cards/case/history-sections.ts';
 import { type PageId, pagesFor, pageTitles } from '../../cards/case/pages.ts';
 import { investigationNotes } from '../../cards/case/police.ts';
 import { refusalCard } from '../../cards/case/refusal.ts';
@@ -16,7 +17,7 @@ import { type Refusal, refusal } from '../../rules/rows/refusals.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, type LoadedView, lookUp, recordLook, type Shows } from './deps.ts';
-import { sectionsOf } from './open-case.ts';
+import { sectionsOf, withoutHidden } from './open-case.ts';
 
 /** Who looked is in the record of who looked, and stays there; the separate record is another child's. */
 const leftOut: readonly PageId[] = ['overview', 'looks', 'why', 'separate'];
@@ -41,7 +42,13 @@ async function exportText(deps: TextDeps, look: LoadedView, what: TextKind): Pro
       : summaryText(
           look,
           await Promise.all(
-            pages.map(async (page) => ({ title: pageTitles[page], sections: await sectionsOf(deps, look, page) })),
+            pages.map(async (page) => ({
+              title: pageTitles[page],
+              sections:
+                page === 'history'
+                  ? historyText(withoutHidden(history, look), look)
+                  : await sectionsOf(deps, look, page),
+            })),
           ),
           taken,
         );

@@ -34,7 +34,7 @@ import { overviewOf } from './overview.ts';
 type Chain = readonly ChainedEvent<RecordedEvent>[];
 
 /** What happened, without what was said of a case that these eyes do not see the whole of. */
-const withoutHidden = (record: Chain, { case: c }: CaseView): Chain =>
+export const withoutHidden = (record: Chain, { case: c }: CaseView): Chain =>
   record.filter(({ event: { event } }) => !isHiddenLink(event, c));
 
 /** What pages are drawn from; `records` for that of separate records alone. */
