@@ -72,7 +72,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   notices: ['rules', 'store', 'platform', 'cases', 'witness', 'people', 'cards'],
   dialogs: ['rules', 'store', 'platform', 'cases', 'people', 'cards', 'notices', 'reports'],
   paper: ['rules', 'cards', 'dialogs'],
-  'subject-file': ['rules', 'cases', 'cards', 'paper'],
+  'subject-file': ['rules', 'cases', 'cards', 'dialogs', 'paper'],
   server: ['store', 'platform'],
   teams: ['rules', 'store', 'platform', 'config', 'people', 'cards', 'notices', 'dialogs', 'server'],
   telemetry: ['rules', 'store', 'platform', 'config', 'cases', 'notices', 'teams'],

@@ -25,6 +25,7 @@ dt { font-weight: bold; margin-top: 0.6rem; } dd { margin: 0 0 0.4rem; white-spa
 table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid; padding: 0.3rem; text-align: left; vertical-align: top; }
 @media print { body { font-size: 11pt; max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } .screen { display: none; } h2, h3 { break-after: avoid; } }
 dt { break-after: avoid; }
+.decide { break-before: avoid; }
 @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " of " counter(pages); font: 9pt system-ui, sans-serif; } }`;
 
 /** A whole page; `body` is HTML already. No script and nothing from elsewhere runs in it. */

@@ -8,7 +8,10 @@ import type { Item, SubjectFile } from './file.ts';
 import { markNames } from './marks.ts';
 
 const toDecide = 'A person decides: give, black out or withhold';
-const leftOut = 'What is written there about another child is left out here. Pathway still has it.';
+const leftOut = {
+  all: 'What is written there about another child is left out here. Pathway still has it.',
+  rest: 'The reference of that case is shown. All else that is written there about another child is left out. Pathway still has it.',
+} as const;
 const decision = ({ mark }: Item): string => (mark === 'child' ? '' : toDecide);
 
 const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
@@ -20,8 +23,8 @@ function drawItem(item: Item, by: DecisionContext): string {
   const open =
     decision(item) === ''
       ? ''
-      : `<p><strong>☐ Give ☐ Black out ☐ Withhold</strong> ${toDecide}. Why, and who: ____________</p>`;
-  return `<section><h3>${escapeHtml(by.calendar.sayWhen(at))}. ${escapeHtml(markNames[mark])}</h3>${paragraph(words)}${mark === 'other-child' ? paragraph(leftOut) : ''}${lines === '' ? '' : `<dl>${lines}</dl>`}${open}</section>`;
+      : `<p class="decide"><strong>☐ Give ☐ Black out ☐ Withhold</strong> ${toDecide}. Why, and who: ____________</p>`;
+  return `<section><h3>${escapeHtml(by.calendar.sayWhen(at))}. ${escapeHtml(markNames[mark])}</h3>${paragraph(words)}${mark === 'other-child' ? paragraph(leftOut[lines === '' ? 'all' : 'rest']) : ''}${lines === '' ? '' : `<dl>${lines}</dl>`}${open}</section>`;
 }
 
 function linkedTo(linked: readonly string[]): readonly string[] {

@@ -5,6 +5,7 @@ import { withoutMarkdown } from '../cards/text.ts';
 import { isInvestigated } from '../rules/police/investigation.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
+import { askedOf } from './asked.ts';
 import { type Item, itemsByMark, type SubjectFile } from './file.ts';
 import { markOf } from './marks.ts';
 import type { Record } from './reading.ts';
@@ -34,7 +35,7 @@ function itemsOf(
   const said = withoutMarkdown(eventWords(recorded, by));
   const words = withoutReferrer(said, c);
   const own = markOf(event.type, undefined, live);
-  const valued = valuesOf(event, by).map((value) => {
+  const valued = valuesOf(event, askedOf(event, by), by).map((value) => {
     const mark = markOf(event.type, value.path, live);
     const names = mark === 'child' && c.referrer.name !== '' && value.text.includes(c.referrer.name);
     return { ...value, mark: names ? ('other-person' as const) : mark };

@@ -15,6 +15,7 @@ import type { Instant } from '../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { RecordEvent, RecordedOnRecord } from '../rules/separate-record/events.ts';
 import type { SeparateRecord } from '../rules/separate-record/record.ts';
+import { askedOfRecord } from './asked.ts';
 import { itemsByMark, type SubjectFile } from './file.ts';
 import type { Mark } from './marks.ts';
 import { valuesOf } from './values.ts';
@@ -111,7 +112,7 @@ export function separateFile({ record, history, looks, others }: SeparateRead, b
       const reference = 'other' in event ? event.other : '';
       const unnamed = (text: string): string => withoutOtherChildren(text, { ...naming, reference });
       const words = withoutMarkdown(`${who.name} ${didWords(event)}`);
-      const valued = valuesOf(event, by)
+      const valued = valuesOf(event, askedOfRecord(event, by), by)
         .filter(({ path }) => !isNoFact(path))
         .map((value) => ({ ...value, mark: markOf(event.type, value.path) }));
       return itemsByMark({ at, words, mark: markOf(event.type, '') }, valued, unnamed);

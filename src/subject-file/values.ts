@@ -1,10 +1,11 @@
 /** Everything an event holds, a line each: nothing that is kept about somebody is left out of their file. */
 import type { DecisionContext } from '../rules/rows/context.ts';
+import type { AskedAt } from './asked.ts';
 
 export interface Value {
   /** Where it stands: `concern.youngPerson.name`. */
   readonly path: string;
-  /** The same for people: `Concern: young person: name`. */
+  /** As a form asks it, or else its path for people: `Concern: young person: name`. */
   readonly label: string;
   readonly text: string;
 }
@@ -39,24 +40,34 @@ function sayText(text: string, { roster, calendar }: DecisionContext): string {
   return text === 'not-known' ? 'not known' : (roster.team(text)?.name ?? text);
 }
 
-function valuesAt(value: unknown, path: string, by: DecisionContext): readonly Value[] {
+interface Around {
+  readonly asked: AskedAt;
+  readonly by: DecisionContext;
+}
+
+function valuesAt(value: unknown, path: string, around: Around): readonly Value[] {
   if (value === undefined || value === null || value === '') return [];
-  const one = (text: string): readonly Value[] => [{ path, label: labelOf(path), text }];
-  if (typeof value === 'string') return one(sayText(value, by));
+  const one = (said: string, recorded = said): readonly Value[] => {
+    const { label = labelOf(path), text = said } = around.asked(path, recorded);
+    return [{ path, label, text }];
+  };
+  if (typeof value === 'string') return one(sayText(value, around.by), value);
   if (typeof value === 'boolean') return one(value ? 'yes' : 'no');
   if (typeof value !== 'object') return one(String(value));
   if (isPerson(value)) return one(value.name);
-  return Object.entries(value).flatMap(([name, inner]) => valuesAt(inner, path === '' ? name : `${path}.${name}`, by));
+  return Object.entries(value).flatMap(([name, inner]) =>
+    valuesAt(inner, path === '' ? name : `${path}.${name}`, around),
+  );
 }
 
 /**
  * Without what it is called in the store and, of what Pathway does by itself, without ids that say nothing of anybody.
- * The key of a calendar's address opens it, and is in no file.
+ * The key of a calendar's address opens it, and is in no file; which card was saved is said in words.
  */
-export function valuesOf(event: { readonly type: string }, by: DecisionContext): readonly Value[] {
+export function valuesOf(event: { readonly type: string }, asked: AskedAt, by: DecisionContext): readonly Value[] {
   const { type, ...held } = event;
-  const isKey = ({ path }: Value): boolean => /key$/i.test(path);
+  const isKey = ({ path }: Value): boolean => /key$/i.test(path) || path === 'card';
   return ['nudged', 'reminded', 'looked', 'promises-passed'].includes(type)
     ? []
-    : valuesAt(held, '', by).filter((value) => !isKey(value));
+    : valuesAt(held, '', { asked, by }).filter((value) => !isKey(value));
 }

@@ -67,6 +67,32 @@ describe('the file of one young person', () => {
     expect(left.toSorted()).toEqual(['MARKER-owner', 'MARKER-planning']);
   });
 
+  it('asks what was typed and chosen in the words of the forms, and answers in theirs', () => {
+    const csv = csvOf(recordOf(story), story);
+    for (const line of [
+      'About the young person: Date of birth,Friday 9 March 2012',
+      'What was seen or heard: Does it keep happening in secret?,Yes',
+      'How you spoke,Telephone',
+      'Is an AIM assessment appropriate?,Yes,',
+      'Model,AIM3',
+      'Public protection (MAPPA) or potentially dangerous persons,Considered: no referral,',
+      'Action 2: what is to be done,MARKER-second-action',
+    ]) {
+      expect(csv).toContain(line);
+    }
+    const typed = recordItems(recordOf(story), story.by()).flatMap(({ values }) => values);
+    const asIds = typed.filter(({ label, text }) => text.startsWith('MARKER') && /^(Concern|Answers): /.test(label));
+    expect(asIds).toEqual([]);
+  });
+
+  it('says of another child what is left out and what is shown', () => {
+    const link = { type: 'linked', other: 'AAAA-AAAA', kind: 'same-matter', why: 'MARKER-link' } as const;
+    const linked = story.with({ actor: { kind: 'clock' }, events: [{ event: link, stage: 'in-plan' }] }, 'link');
+    const page = pageOf(linked);
+    expect(page).toContain('The reference of that case is shown. All else');
+    expect(page).not.toContain('MARKER-link');
+  });
+
   it('names who raised it, and what a parent is told, only where a person decides', () => {
     expect(textOf(story, 'child')).not.toContain('Priya Shah');
     expect(textOf(story, 'child')).not.toContain('MARKER-parents');

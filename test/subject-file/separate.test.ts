@@ -68,6 +68,8 @@ it('is made in the name of the service lead while a request waits, of this recor
     'Robin Hartley',
     'Thursday 1 May 2014',
     'Robin is afraid of another child.',
+    '<dt>Who asked, and for what</dt>',
+    '<dt>Who it is for</dt>',
     'Wednesday 2 December 2026',
   ]) {
     expect(page).toContain(text);
