@@ -1,11 +1,17 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
 import type { Committed } from '../cases/bundle.ts';
+import { errandKind } from '../cases/errands.ts';
+import { removalKinds } from '../cases/removal/carry-out.ts';
+import { HEAD } from '../cases/repository.ts';
+import { recordWorkKinds } from '../cases/separate-record-work.ts';
 import type { Reminders } from '../dialogs/reminders.ts';
 import type { Departures } from '../notices/departures.ts';
+import { createLookout } from '../notices/lookout.ts';
 import type { TellOutage } from '../notices/outage/telling.ts';
 import type { Outbox } from '../notices/outbox.ts';
 import type { RegisterNewsWork } from '../notices/register-news/index.ts';
+import { newsKinds } from '../notices/register-news/left.ts';
 import type { RecordWork } from '../notices/separate-records/index.ts';
 import type { StalledCases } from '../notices/stalled/index.ts';
 import type { Sweep } from '../notices/sweep.ts';
@@ -39,6 +45,7 @@ export interface BackgroundWorkParts {
   /** The clock was ahead, and what was written then lies in the future. */
   readonly putRight?: (now: Instant) => Promise<void>;
   readonly departures?: Departures;
+  readonly carryOutErrands?: (now: Instant) => Promise<void>;
   readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly tellOutage?: TellOutage;
   readonly registerNews?: RegisterNewsWork;
@@ -50,8 +57,15 @@ export interface BackgroundWorkParts {
   readonly log: Log;
 }
 
+/** Of what is done at a tick, by its kind. */
+const ERRANDS = [errandKind];
+const CASES = [HEAD.kind];
+const NOTICES = ['notice'];
+const DRAFTS = ['draft'];
+const kindsAtATick = [...ERRANDS, ...CASES, ...newsKinds, ...recordWorkKinds, ...NOTICES, ...DRAFTS, ...removalKinds];
+
 export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork {
-  const { outbox, sweep, clockWatch, putRight, departures, stalled, tellOutage } = parts;
+  const { outbox, sweep, clockWatch, putRight, departures, carryOutErrands, stalled, tellOutage } = parts;
   const { registerNews, recordWork, reminders, removeDue, store, clock, log } = parts;
   /** What was committed and not looked at yet; and whether more than that is owed. */
   let changes: Committed[] = [];
@@ -59,6 +73,7 @@ export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork
   const isOwed = (): boolean => isMoreOwed || changes.length > 0;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
+  const expiry = createLookout();
 
   async function whileOwed(deliver: Outbox['deliverNews']): Promise<void> {
     while (isOwed()) {
@@ -68,8 +83,10 @@ export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork
       await deliver(clock.now(), justMade, alsoDue);
     }
   }
-  async function deliverAll(): Promise<void> {
-    isMoreOwed = true;
+  /** Where nothing is due there is no need to ask which notices are. */
+  async function deliverAll(isSomeDue: boolean): Promise<void> {
+    if (!isSomeDue && !isOwed()) await outbox.deliverNews(clock.now(), [], false);
+    else isMoreOwed = true;
     await whileOwed(outbox.deliverDue);
   }
   async function settle(): Promise<void> {
@@ -90,20 +107,40 @@ export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork
     await putRight?.(now).catch((error: unknown) => log.error({ event: 'tick-failed', error }));
     await clockWatch?.settled(now);
   }
+  /** One question instead of one for each kind: at nearly every tick nothing is due. All, where it cannot be answered. */
+  async function kindsDue(): Promise<ReadonlySet<string>> {
+    try {
+      return await store.kindsDue(kindsAtATick, clock.now());
+    } catch (error) {
+      log.error({ event: 'tick-failed', error });
+      return new Set(kindsAtATick);
+    }
+  }
+  /** What has expired is not read any more, and keeps nobody from writing in its place: it need not go at once. */
+  async function dropExpired(): Promise<void> {
+    const now = clock.now();
+    if (expiry.isTime(now)) expiry.looked(now, (await store.sweepExpired(now)) > 0);
+  }
   /** A case that cannot be woken is no reason to keep the others' notices back, nor either to keep what has expired. */
   async function tick(): Promise<void> {
     try {
       if (await wasAhead()) await afterPuttingRight();
+      const due = await kindsDue();
+      const isDue = (kinds: readonly string[]) => kinds.some((kind) => due.has(kind));
+      const where = async (kinds: readonly string[], work?: (now: Instant) => Promise<unknown>): Promise<void> => {
+        if (isDue(kinds)) await work?.(clock.now());
+      };
       await Promise.resolve(departures?.look(clock.now()))
-        .finally(() => sweep.wakeDue(clock.now()))
-        .finally(() => registerNews?.deliver(clock.now()))
-        .finally(() => recordWork?.deliver(clock.now()))
-        .finally(deliverAll)
-        .finally(() => reminders?.remindDue(clock.now()))
-        .finally(() => removeDue?.(clock.now()))
+        .finally(() => where(ERRANDS, carryOutErrands))
+        .finally(() => where(CASES, sweep.wakeDue))
+        .finally(() => registerNews?.deliver(clock.now(), due))
+        .finally(() => where(recordWorkKinds, recordWork?.deliver))
+        .finally(() => deliverAll(isDue(NOTICES)))
+        .finally(() => where(DRAFTS, reminders?.remindDue))
+        .finally(() => where(removalKinds, removeDue))
         .finally(settle);
     } finally {
-      await store.sweepExpired(clock.now());
+      await dropExpired();
     }
   }
   return {

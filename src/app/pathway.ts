@@ -20,6 +20,7 @@ import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
 import { createCopySeen } from '../notices/copies.ts';
 import { createDepartures } from '../notices/departures.ts';
+import { createErrands } from '../notices/errands.ts';
 import { createOutage } from '../notices/outage/outage.ts';
 import { createProbe } from '../notices/outage/probe.ts';
 import { createOutageTelling } from '../notices/outage/telling.ts';
@@ -162,20 +163,19 @@ export function createPathway(parts: PathwayParts): Pathway {
   });
   const notWoken = (reference: string, error: unknown) => stalled.failed(reference, 'waking', error);
   const sweep = createSweep(repository, cases, notWoken);
-  const registerNews = createRegisterNews({ store, messenger, cases, register, contextAt, administrators, log });
+  const registerNews = createRegisterNews({ store, messenger, cases, contextAt, administrators, log });
   const departures = createDepartures({ repository, cases, register, onStalled: notWoken });
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const journeys = createJourneys({ store, cases, policy, calendar, random, contextAt, accessLog, ...indexed });
   const reminders = createReminders({ store, reminders: remindersOf(journeys), send: messenger.toPerson });
   const tellCase = createTellCase(store, cases);
-  const records = createSeparateRecords(store, contextAt, keepingOf(store, repository.load), tellCase, () =>
-    recordWork.expect(),
-  );
+  const records = createSeparateRecords(store, contextAt, keepingOf(store, repository.load), tellCase);
   const recordWork = createRecordWork({ store, records, messenger, contextAt, administrators, log, tellCase });
   const background = createBackgroundWork({
     removeDue: createRemovalWork(
       createRemovals({ store, repository, ...(onRemoved === undefined ? {} : { onRemoved }) }),
     ),
+    carryOutErrands: createErrands(repository, cases, notWoken),
     ...{ outbox, sweep, departures, stalled, registerNews, recordWork, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),

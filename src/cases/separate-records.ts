@@ -94,7 +94,6 @@ export function createSeparateRecords(
   contextAt: DecisionContextAt,
   loadCase: (reference: Reference, now: Instant) => Promise<{ readonly state: CaseAround } | undefined>,
   tellCase: TellCase = async () => {},
-  onLeft: () => void = () => {},
 ): SeparateRecords {
   const stream = createStream<RecordedOnRecord, SeparateRecord>(store, separateRecordStream);
   const log = createLogOf(store, separateRecordLog);
@@ -114,7 +113,6 @@ export function createSeparateRecords(
     record !== undefined && maySeeRecord(record, person, await seenBy(record, now)) ? record : undefined;
   const thenTold = async (id: string, now: Instant, outcome: RecordOutcome): Promise<RecordOutcome> => {
     if (!outcome.ok || !outcome.changed) return outcome;
-    onLeft();
     // It is kept with the record, and due until it was said.
     await tellCase(partitionOf(id), now).catch(() => {});
     return outcome;

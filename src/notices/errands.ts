@@ -2,7 +2,6 @@
 import type { Cases } from '../cases/perform.ts';
 import type { Repository } from '../cases/repository.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
-import { createLookout } from './lookout.ts';
 
 const AT_ONCE = 100;
 
@@ -12,12 +11,8 @@ export function createErrands(
   cases: Pick<Cases, 'carryOut'>,
   onStalled: (reference: Reference, error: unknown) => void,
 ): (now: Instant) => Promise<void> {
-  const lookout = createLookout();
   return async (now) => {
-    if (!lookout.isTime(now)) return;
-    const left = await repository.leftErrands(now, AT_ONCE);
-    lookout.looked(now, left.length > 0);
-    for (const errand of left) {
+    for (const errand of await repository.leftErrands(now, AT_ONCE)) {
       await cases.carryOut(errand, now).catch((error: unknown) => onStalled(errand.to, error));
     }
   };

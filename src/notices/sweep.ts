@@ -3,7 +3,6 @@ import type { Cases } from '../cases/perform.ts';
 import type { Repository } from '../cases/repository.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { eachDueOnce } from './batches.ts';
-import { createErrands } from './errands.ts';
 
 export interface Sweep {
   /** Wakes every case due by `now`; the number woken. */
@@ -16,11 +15,9 @@ export function createSweep(
   cases: Cases,
   onStalled: (reference: Reference, error: unknown) => void = () => {},
 ): Sweep {
-  const carryOutLeft = createErrands(repository, cases, onStalled);
   return {
-    wakeDue: async (now) => {
-      await carryOutLeft(now);
-      return eachDueOnce(
+    wakeDue: (now) =>
+      eachDueOnce(
         (limit) => repository.dueForWake(now, limit),
         (reference) => reference,
         async (due, failed) => {
@@ -31,7 +28,6 @@ export function createSweep(
             });
           }
         },
-      );
-    },
+      ),
   };
 }

@@ -12,6 +12,7 @@ import {
   firstDueOf,
   havingDue,
   ofKind,
+  ofKindsDue,
   startingWith,
   withTag,
 } from './cosmos/queries.ts';
@@ -45,6 +46,9 @@ interface Wanted {
   readonly most?: number;
   readonly isWanted?: (item: StoredItem) => boolean;
 }
+
+/** So many documents tell of which kinds some are due: each costs as much as reading it. */
+const looksAtOnce = 10;
 
 const byAddress = (one: StoredItem, other: StoredItem): number => (one.address < other.address ? -1 : 1);
 
@@ -99,6 +103,18 @@ class CosmosStore implements Store {
     const at = sortable(now);
     const found = await this.#find(dueBy(kind, at), { most: limit, isWanted: (item) => isAlive(item, at) });
     return found.map(toStored<Body>);
+  }
+
+  async kindsDue(kinds: readonly string[], now: string): Promise<ReadonlySet<string>> {
+    const at = sortable(now);
+    const found = new Set<string>();
+    for (let left = kinds; left.length > 0; left = left.filter((kind) => !found.has(kind))) {
+      const rows = await this.#find(ofKindsDue(left, at), { most: looksAtOnce });
+      for (const { kind } of rows) found.add(kind);
+      // What was not on a page that is not full is not there.
+      if (rows.length < looksAtOnce) break;
+    }
+    return found;
   }
 
   async withDue<Body>(partition: string, kind: string, now: string): Promise<readonly Stored<Body>[]> {

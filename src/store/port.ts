@@ -97,6 +97,11 @@ export interface Store {
   /** Documents of a kind whose `due` has come (`due <= now`), the longest due first, `limit` at most. */
   due<Body>(kind: string, now: string, limit: number): Promise<readonly Stored<Body>[]>;
   /**
+   * Those of these kinds of which some document's `due` has come, also where it has expired and is not dropped yet. One
+   * question, however many kinds; where very much is due, one more for a kind at the most.
+   */
+  kindsDue(kinds: readonly string[], now: string): Promise<ReadonlySet<string>>;
+  /**
    * A partition's documents of a kind that have a `due`, whether it has come or not, by id: at a cost that follows how
    * many there are, and not what else the partition holds. One that has a `due` all the while is among them, however
    * often it changes.

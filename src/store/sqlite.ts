@@ -79,6 +79,11 @@ class SqliteStore implements Store {
     return this.#guard(({ due }) => due.all({ kind, now: sortable(now), limit }).map((row) => toStored<Body>(row)));
   }
 
+  async kindsDue(kinds: readonly string[], now: string): Promise<ReadonlySet<string>> {
+    const asked = { kinds: JSON.stringify(kinds), now: sortable(now) };
+    return this.#guard(({ kindsDue }) => new Set(kindsDue.all(asked).map(({ kind }) => String(kind))));
+  }
+
   async withDue<Body>(partition: string, kind: string, now: string): Promise<readonly Stored<Body>[]> {
     return this.#guard(({ withDue }) =>
       withDue.all({ partition, kind, now: sortable(now) }).map((row) => toStored<Body>(row)),

@@ -29,6 +29,7 @@ export function instrumentedStore(store: Store, telemetry: Telemetry): Store {
     commit: (writes) => call('commit', kindIn(writes), () => store.commit(writes)),
     list: (partition, idPrefix, now) => call('list', undefined, () => store.list(partition, idPrefix, now)),
     due: (kind, now, limit) => call('due', kind, () => store.due(kind, now, limit)),
+    kindsDue: (kinds, now) => call('kindsDue', 'any', () => store.kindsDue(kinds, now)),
     withDue: (partition, kind, now) => call('withDue', kind, () => store.withDue(partition, kind, now)),
     nextDue: (kind) => call('nextDue', kind, () => store.nextDue(kind)),
     tagged: (kind, tag, now, limit, from) => call('tagged', kind, () => store.tagged(kind, tag, now, limit, from)),

@@ -2,14 +2,33 @@ import { createBackgroundWork } from '../../src/app/background.ts';
 import type { Committed } from '../../src/cases/bundle.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { throughEach } from '../support/watched-store.ts';
 
 const clock = { now: () => '2026-11-02T09:15:00Z' };
+const change = { reference: '7KQ4-2MX9', seq: 3, owes: 0, before: 'a', after: 'b', notices: [] };
 
-function setUp(on: { wake?: () => void; deliver?: () => void; settle?: () => void } = {}) {
+interface Happens {
+  readonly wake?: () => void;
+  readonly deliver?: () => void;
+  readonly settle?: () => void;
+  /** Of which kinds something is due; an error where that cannot be asked. */
+  readonly due?: readonly string[] | Error;
+}
+
+function setUp(on: Happens = {}) {
+  const { due = ['case', 'notice'] } = on;
   const done: string[] = [];
   const lines: string[] = [];
   const handed: (readonly [readonly Committed[], boolean])[] = [];
-  const store = openSqliteStore(':memory:');
+  let sweeps = 0;
+  const inner = throughEach(openSqliteStore(':memory:'), (name, work) => {
+    if (name === 'sweepExpired') sweeps += 1;
+    return work();
+  });
+  const store = {
+    ...inner,
+    kindsDue: () => (due instanceof Error ? Promise.reject(due) : Promise.resolve(new Set(due))),
+  };
   const background = createBackgroundWork({
     store,
     clock,
@@ -44,7 +63,7 @@ function setUp(on: { wake?: () => void; deliver?: () => void; settle?: () => voi
       },
     },
   });
-  return { background, done, lines, handed, store };
+  return { background, done, lines, handed, store, sweeps: () => sweeps };
 }
 
 describe('what is owed', () => {
@@ -62,7 +81,6 @@ describe('what is owed', () => {
 
   it('is handed over as it was committed, and with it that something else is due', async () => {
     const { background, handed } = setUp();
-    const change = { reference: '7KQ4-2MX9', seq: 3, owes: 0, before: 'a', after: 'b', notices: [] };
     background.committed(change);
     background.afterTurn();
     await background.idle();
@@ -129,6 +147,36 @@ describe('what is owed', () => {
 });
 
 describe('a tick', () => {
+  it('asks for nothing of a kind of which nothing is due, and lets what could not be written down be written', async () => {
+    const { background, done, handed } = setUp({ due: [] });
+    await background.ticked();
+    expect(done).toEqual(['deliver news']);
+    expect(handed).toEqual([[[], false]]);
+  });
+
+  it('delivers what comes of waking a case, though nothing to be sent was due before', async () => {
+    const { background, done } = setUp({
+      due: ['case'],
+      wake: () => background.committed(change),
+    });
+    await background.ticked();
+    expect(done).toEqual(['wake', 'woken', 'deliver']);
+  });
+
+  it('looks for everything where it cannot be asked what is due', async () => {
+    const { background, done, lines } = setUp({ due: new Error('no') });
+    await background.ticked();
+    expect(done).toEqual(['wake', 'woken', 'deliver']);
+    expect(lines.join('')).toContain('tick-failed');
+  });
+
+  it('looks for what has expired as long as some had, and else now and then', async () => {
+    const { background, store, sweeps } = setUp();
+    await store.commit([{ put: { partition: 'A', id: '1', kind: 'seen', body: {}, expires: '2026-11-02T09:00:00Z' } }]);
+    for (const _ of [1, 2, 3]) await background.ticked();
+    expect(sweeps()).toBe(2);
+  });
+
   it('drops what has expired', async () => {
     const { background, store } = setUp();
     const old = { partition: 'A', id: '1', kind: 'seen', body: {}, expires: '2026-11-02T09:00:00Z' };
@@ -137,7 +185,7 @@ describe('a tick', () => {
     expect((await store.all('seen', 10)).items).toEqual([]);
   });
 
-  it('drops it where nothing can be delivered either: what has expired may be in the way of what is new', async () => {
+  it('drops it where nothing can be delivered either', async () => {
     const { background, store } = setUp({
       deliver: () => {
         throw new Error('no');

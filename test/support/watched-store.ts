@@ -14,6 +14,7 @@ const operations: Readonly<Record<Operation, true>> = {
   read: true,
   list: true,
   due: true,
+  kindsDue: true,
   withDue: true,
   nextDue: true,
   tagged: true,

@@ -41,6 +41,9 @@ export interface RemovalParts {
   readonly onRemoved?: (removed: RemovedCase) => void;
 }
 
+/** What of it is due is to be carried out. */
+export const removalKinds = [ASKED.kind, ...removables.map(({ removed }) => removed.kind)];
+
 const AT_ONCE = 20;
 /** After so many minutes nothing runs any more that began before. */
 const lookAgainAfter = 10;

@@ -12,7 +12,6 @@ import { commitUnlessChanged } from '../../store/conflicts.ts';
 import type { Store, Stored } from '../../store/port.ts';
 import { eachDueOnce } from '../batches.ts';
 import { createDurableWrites } from '../durable-writes.ts';
-import { createLookout } from '../lookout.ts';
 import type { Messenger } from '../messenger.ts';
 import { keyOf, leaseEnd } from '../notice-store.ts';
 import { waits } from '../retries.ts';
@@ -25,7 +24,6 @@ export interface RegisterNewsDeps extends TellingSightDeps {
   readonly store: Store;
   readonly messenger: Pick<Messenger, 'toPerson'>;
   readonly cases: Pick<Cases, 'teamClosed'>;
-  readonly register: { readonly revision: number };
 }
 
 type Failed = (error: unknown) => void;
@@ -37,16 +35,16 @@ const longestWait = 3600;
 const later = (at: Instant, seconds: number): Instant => Temporal.Instant.from(at).add({ seconds }).toString();
 
 export interface RegisterNewsWork {
-  /** Rejects at the end with what failed; what is left is done at a later call. */
-  deliver(now: Instant): Promise<void>;
+  /**
+   * Rejects at the end with what failed; what is left is done at a later call. `due`: the kinds of which something is;
+   * without it all are looked for.
+   */
+  deliver(now: Instant, due?: ReadonlySet<string>): Promise<void>;
 }
 
 export function createRegisterNews(deps: RegisterNewsDeps): RegisterNewsWork {
-  const { store, messenger, cases, register, log } = deps;
+  const { store, messenger, cases, log } = deps;
   const durableWrites = createDurableWrites(store);
-  /** It is looked for once the register has changed, and as long as some is left. */
-  const lookout = createLookout();
-  let seen: number | undefined;
 
   /** Each open case on which the team is asked something; the same again changes nothing. */
   async function lookAtCases(closed: TeamClosed, now: Instant): Promise<void> {
@@ -95,40 +93,25 @@ export function createRegisterNews(deps: RegisterNewsDeps): RegisterNewsWork {
     const left = { replace: { ...document, kind: newsKind, due, body }, ifMatch: etag };
     await durableWrites.keep({ of: [mine], writes: [isSeenTo(body) ? { remove: { partition, id } } : left] });
   }
-  async function due(now: Instant, limit: number): Promise<readonly Stored[]> {
-    const found = await Promise.all(newsKinds.map((kind) => store.due(kind, now, limit)));
+  /** Of these kinds. */
+  async function dueOf(kinds: readonly string[], now: Instant, limit: number): Promise<readonly Stored[]> {
+    const found = await Promise.all(kinds.map((kind) => store.due(kind, now, limit)));
     return found.flat();
-  }
-  /** When some of it is due next; undefined where nothing is left. */
-  async function nextDue(): Promise<Instant | undefined> {
-    const next = await Promise.all(newsKinds.map((kind) => store.nextDue(kind)));
-    return next.filter((one) => one !== undefined).toSorted(Temporal.Instant.compare)[0];
-  }
-  async function seeToAll(now: Instant): Promise<void> {
-    await eachDueOnce(
-      (limit) => due(now, limit),
-      keyOf,
-      async (batch, failed) => {
-        for (const news of batch) await seeTo(news, now, failed).catch(failed);
-      },
-      durableWrites.catchUp,
-    );
   }
 
   return {
-    async deliver(now) {
-      const { revision } = register;
-      if (revision === seen && !lookout.isTime(now)) return;
-      lookout.expect();
+    async deliver(now, due) {
       // What fails here fails again at the end, and is said there.
       await durableWrites.catchUp(() => {});
-      let next = await nextDue();
-      if (next !== undefined && Temporal.Instant.compare(next, now) <= 0) {
-        await seeToAll(now);
-        next = await nextDue();
-      }
-      lookout.looked(now, next !== undefined);
-      seen = revision;
+      const kinds = newsKinds.filter((kind) => due?.has(kind) ?? true);
+      await eachDueOnce(
+        (limit) => dueOf(kinds, now, limit),
+        keyOf,
+        async (batch, failed) => {
+          for (const news of batch) await seeTo(news, now, failed).catch(failed);
+        },
+        durableWrites.catchUp,
+      );
     },
   };
 }

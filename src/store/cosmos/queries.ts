@@ -18,6 +18,13 @@ export function dueBy(kind: string, now: string): SqlQuerySpec {
   return query('SELECT * FROM c WHERE c.kind = @kind AND c.due <= @now ORDER BY c.kind, c.due', { kind, now });
 }
 
+/** In no order: what is asked for is only whether there is any. `now` in the sortable form. */
+export function ofKindsDue(kinds: readonly string[], now: string): SqlQuerySpec {
+  const named = kinds.map((kind, n) => [`kind${n}`, kind] as const);
+  const text = `SELECT c.kind FROM c WHERE c.kind IN (${named.map(([name]) => `@${name}`).join(', ')}) AND c.due <= @now`;
+  return query(text, { ...Object.fromEntries(named), now });
+}
+
 /** Asked within the partition. In no order: those that are due change their places in the index meanwhile. */
 export function havingDue(kind: string): SqlQuerySpec {
   return query("SELECT * FROM c WHERE c.kind = @kind AND c.due > ''", { kind });

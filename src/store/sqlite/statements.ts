@@ -27,12 +27,17 @@ export const countSql = `SELECT count(*) AS count FROM json_each(:tags) one CROS
 export const withDueSql = `SELECT ${columns} FROM documents d
   WHERE d.partition = :partition AND d.kind = :kind AND d.due IS NOT NULL AND ${alive} ORDER BY d.id`;
 
+/** `kinds` is a JSON array. Exported for the test, as `dueSql`. */
+export const kindsDueSql = `SELECT one.value AS kind FROM json_each(:kinds) one
+  WHERE EXISTS (SELECT 1 FROM documents d WHERE d.kind = one.value AND d.due IS NOT NULL AND d.due <= :now)`;
+
 const sql = {
   read: `SELECT ${columns} FROM documents d WHERE d.partition = :partition AND d.id = :id AND ${alive}`,
   // The highest code point closes the range of what begins with the prefix.
   list: `SELECT ${columns} FROM documents d
     WHERE d.partition = :partition AND d.id >= :prefix AND d.id < :prefix || char(1114111) AND ${alive} ORDER BY d.id`,
   due: dueSql,
+  kindsDue: kindsDueSql,
   withDue: withDueSql,
   nextDue: 'SELECT min(due) AS due FROM documents WHERE kind = :kind AND due IS NOT NULL',
   tagged: `SELECT ${columns} FROM tags t JOIN documents d ON d.partition = t.partition AND d.id = t.id

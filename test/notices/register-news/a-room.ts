@@ -26,7 +26,7 @@ export async function aRoom(
   const messenger = new FakeMessenger();
   const logged: string[] = [];
   const news = createRegisterNews({
-    ...{ store, messenger, cases, register },
+    ...{ store, messenger, cases },
     contextAt: (now) => circumstances(now, { roster: register.on('2026-11-02') }),
     administrators: register.administrators,
     log: createLog('debug', { write: (line: string) => void logged.push(line) }),
@@ -45,7 +45,7 @@ export async function aRoom(
       await this.edits(...edits);
       await news.deliver(start);
     },
-    delivers: (now: string) => news.deliver(now),
+    delivers: news.deliver,
     /** Who heard something since it was asked last. */
     heard(): readonly string[] {
       const names = messenger.arrived.map(({ to }) => to);

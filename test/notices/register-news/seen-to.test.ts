@@ -93,17 +93,17 @@ describe('what a change of the register leaves to do', () => {
     expect(room.heard()).toEqual([tom]);
   });
 
-  it('costs nothing while the register stays as it is, but for a look every ten minutes', async () => {
+  it('costs nothing while nothing of it is due, and is asked for by the kinds of which something is', async () => {
     const { store, during } = aCountedStore(openSqliteStore(':memory:'));
     const room = await aRoom(store);
     await room.changes(widening, endRole(gwen.id, team));
-    expect((await during(() => room.delivers(later(5)))).calls).toEqual({});
+    expect((await during(() => room.delivers(later(5), new Set()))).calls).toEqual({});
     // An earlier version, which may run beside this one, has left something.
     const left = [{ to: idOf(tom), says: 'you-cover', other: hannah, ...week }];
     const document = { partition: 'register', id: 'cover-news:00000009', kind: 'cover-news', body: { left } };
     await store.commit([{ create: { ...document, due: start } }]);
     room.heard();
-    await room.delivers(later(600));
+    await room.delivers(later(10), new Set(['cover-news']));
     expect(room.heard()).toEqual([tom]);
   });
 

@@ -39,6 +39,20 @@ onEveryStore((store) => {
       expect(await store().nextDue('case')).toBe(after);
     });
 
+    it('is known by its kinds at once, however much of one is due', async () => {
+      const kindsDue = async () => [...(await store().kindsDue(['draft', 'case', 'notice', 'errand'], now))].sort();
+      expect(await kindsDue()).toEqual([]);
+      await store().commit([
+        ...Array.from({ length: 25 }, (_, n) => ({ create: { ...plain('A', `${n}`), due: before } })),
+        { create: { ...plain('A', 'on the second'), kind: 'notice', due: now } },
+        { create: { ...plain('A', 'later'), kind: 'draft', due: after } },
+        { create: { ...plain('A', 'never'), kind: 'errand' } },
+        { create: { ...plain('A', 'not asked for'), kind: 'late', due: before } },
+      ]);
+      expect(await kindsDue()).toEqual(['case', 'notice']);
+      expect([...(await store().kindsDue([], now))]).toEqual([]);
+    });
+
     it('is known of one partition, whether it has come or not, by id', async () => {
       await store().commit([
         { create: { ...plain('A', '3'), due: before } },
