@@ -1,5 +1,6 @@
 /** The journeys of the private chat, with what each is given to begin a case. */
 import type { AccessLog } from '../cases/access-log.ts';
+import { findBegun } from '../cases/begun.ts';
 import type { LookingAlike } from '../cases/looking-alike.ts';
 import type { Cases } from '../cases/perform.ts';
 import { newReference } from '../cases/reference.ts';
@@ -33,6 +34,7 @@ export function createJourneys(parts: JourneysParts): Journeys {
     newId: random.id,
     sentBefore: askSentBefore(parts),
     rosterAt: (now: Instant) => contextAt(now).roster,
+    begun: findBegun(parts.repository.load),
     isReady: (now: Instant) => contextAt(now).roster.withJob('team-manager').length > 0,
   };
   return {

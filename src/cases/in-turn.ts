@@ -7,8 +7,8 @@ export type InTurn<Loaded> = <Result>(
   reference: Reference,
   now: Instant,
   step: (before: Loaded) => Promise<Result>,
-  /** What was just loaded: the first try goes by it. */
-  known?: Loaded,
+  /** What was just loaded, or is taken to be so: the first try goes by it. */
+  known?: { readonly before: Loaded },
 ) => Promise<Result>;
 
 /**
@@ -23,7 +23,7 @@ export function inTurn<Loaded>(
   return (reference, now, step, known) =>
     queue.run(reference, () =>
       againOnConflict(mostTries, async (tries) =>
-        step(tries === 1 && known !== undefined ? known : await load(reference, now)),
+        step(tries === 1 && known !== undefined ? known.before : await load(reference, now)),
       ),
     );
 }

@@ -25,11 +25,13 @@ import { type Confirming, confirmedByAdministrator, nobodyAsks } from '../rules/
 import type { Change, DecisionContext } from '../rules/rows/context.ts';
 import { notFound, type Refusal } from '../rules/rows/refusals.ts';
 import { otherChildReferred } from '../rules/safety/events.ts';
+import { isBegunBy } from './begun.ts';
 import { namedIn } from './both-ends.ts';
 import { allOwed, type Committed } from './bundle.ts';
 import { errandKind, type OwedErrand, owedErrands } from './errands.ts';
 import { inTurn } from './in-turn.ts';
 import { duesOf } from './mark.ts';
+import { ReferenceTaken } from './reference.ts';
 import type { LoadedCase, Repository } from './repository.ts';
 import { requiredNotices } from './required-notices.ts';
 import { noRoom } from './room.ts';
@@ -79,15 +81,6 @@ export interface Cases {
 }
 
 const TRIES = 8;
-
-/** A new concern drew the reference of somebody else's case; one in many millions. Nothing was kept: send again. */
-export class ReferenceTaken extends Error {
-  readonly code = 'reference-taken';
-  constructor(reference: Reference) {
-    super(`The reference ${reference} belongs to another case.`);
-    this.name = 'ReferenceTaken';
-  }
-}
 
 /** A change of a case was committed. */
 export type OnCommitted = (change: Committed) => void;
@@ -194,7 +187,7 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
             did: change.events[0],
           };
         };
-      const first = await onCase(reference, now, on(), known);
+      const first = await onCase(reference, now, on(), known && { before: known });
       const outcome = 'there' in first ? await onCase(first.there, now, on(reference)) : first;
       await settle(now);
       if ('there' in outcome) throw new Error('A case that was joined goes on in one that is open.');
@@ -212,16 +205,18 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
           changed,
         };
       }),
-    begin: (command, actor, now) =>
-      onCase(command.input.reference, now, async (before) => {
+    begin: (command, actor, now) => {
+      const { reference } = command.input;
+      const begun = async (before: LoadedCase | undefined): Promise<Case> => {
         if (before === undefined) {
           return commit(undefined, begin(command, { ...contextAt(now), actor }), command.id, now);
         }
-        if (before.state.referrer.id !== actor.id) {
-          throw new ReferenceTaken(command.input.reference);
-        }
+        if (!isBegunBy(actor.id, before.state)) throw new ReferenceTaken(reference);
         return before.state;
-      }),
+      };
+      // It was drawn for this: that nothing has it is tried, and looked up only where something has.
+      return onCase(reference, now, begun, { before: undefined });
+    },
     wake: (reference, now) =>
       onCase(reference, now, async (before) => {
         if (before !== undefined) {

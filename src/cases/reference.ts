@@ -20,3 +20,12 @@ export function newReference(random: (below: number) => number): Reference {
     if (!vowels.includes(checkSign(free))) return withCheckSign(free);
   }
 }
+
+/** A new concern drew the reference of somebody else's case; one in many millions. Nothing was kept: send again. */
+export class ReferenceTaken extends Error {
+  readonly code = 'reference-taken';
+  constructor(reference: Reference) {
+    super(`The reference ${reference} belongs to another case.`);
+    this.name = 'ReferenceTaken';
+  }
+}

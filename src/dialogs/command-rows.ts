@@ -15,7 +15,7 @@ export interface CommandRow {
 
 export const commandRows: Readonly<Record<Typed['command'], CommandRow>> = {
   begin: { asksOnly: false, mayAnswer: true },
-  // These may end a sending that was cut short, or move what is being written.
+  // These may put away what was sent, or move what is being written.
   resume: { asksOnly: false },
   cancel: { asksOnly: false },
   back: { asksOnly: false },

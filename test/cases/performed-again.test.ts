@@ -1,5 +1,5 @@
 import type { ChainedEvent } from '../../src/cases/hash-chain.ts';
-import { ReferenceTaken } from '../../src/cases/perform.ts';
+import { ReferenceTaken } from '../../src/cases/reference.ts';
 import { caseStream } from '../../src/cases/repository.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { type RecordReport, verifyRecord } from '../../src/cases/verify.ts';
@@ -25,6 +25,13 @@ describe('the same again', () => {
       { ok: true, changed: false },
     ]);
     expect(await office.repository.history(reference, office.now)).toHaveLength(2);
+  });
+
+  it('is not looked up before a case is made: its reference was drawn for it', async () => {
+    const office = aBackOffice();
+    const read = jest.spyOn(office.store, 'read');
+    await office.raise();
+    expect(read).not.toHaveBeenCalled();
   });
 
   it('raised twice makes one case, even at once', async () => {

@@ -163,6 +163,18 @@ describe('the first time', () => {
   it('is one time for two processes that hear of it at once', async () => {
     const one = door();
     const other = door({}, [], one.store);
+    const read = one.store.read.bind(one.store);
+    const haveBothRead = Promise.withResolvers<void>();
+    let reads = 0;
+    // Neither writes before both have read that they know nobody.
+    jest.spyOn(one.store, 'read').mockImplementation(async (...of) => {
+      const found = await read(...of);
+      if (of[1] !== `person:${priya}`) return found as never;
+      reads += 1;
+      if (reads === 2) haveBothRead.resolve();
+      await haveBothRead.promise;
+      return found as never;
+    });
     await Promise.all([one.process(installed()), other.process(added())]);
     expect([...one.heard, ...other.heard]).toHaveLength(1);
   });

@@ -41,11 +41,14 @@ export function createConcernConversation(deps: ConcernDeps): ConcernConversatio
       places: placesOf(person, roster),
     };
   };
-  const submit = createSubmit(deps);
   const { sentBefore } = deps;
-  const doubts = async ({ answers, speaker }: Submission<Concern>) => (await sentBefore?.(answers, speaker)) ?? [];
+  const doubts = async ({ answers, reference, speaker }: Submission<Concern>) =>
+    (await sentBefore?.(answers, reference, speaker)) ?? [];
   return {
-    ...createJourney(concernJourney, { store, policy, calendar, newReference, newId, aroundOf, submit, doubts }),
+    ...createJourney(concernJourney, {
+      ...{ store, policy, calendar, newReference, newId, aroundOf, doubts },
+      ...createSubmit(deps),
+    }),
     phrases: concernPhrases,
     // One that nobody could take is not begun: whoever is worried has to be told whom to ring.
     notNow: ({ now }) => (isReady(now) ? undefined : notReadyCard(policy)),

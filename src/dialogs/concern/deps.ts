@@ -1,4 +1,5 @@
 /** What the conversation is given, and what it hands on. */
+import type { Begun } from '../../cases/begun.ts';
 import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Policy } from '../../rules/base/policy.ts';
 import type { Instant, Reference, Roster } from '../../rules/base/vocabulary.ts';
@@ -30,6 +31,8 @@ export interface ConcernDeps {
    * `reference-taken` where the reference is somebody else's case: nothing was kept then.
    */
   readonly submit: (submission: Submission) => Promise<Case>;
+  /** The case that somebody made under that reference, if they did. */
+  readonly begun: Begun;
   /** Whether there is anybody who could take it. */
   readonly isReady: (now: Instant) => boolean;
   /** What happens next and by when, in sentences for the one who raised it. */

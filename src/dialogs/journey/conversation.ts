@@ -40,7 +40,7 @@ export interface JourneyConversation<Name extends string = string> {
   offer(chat: Chat, speaker: Speaker): Promise<void>;
   /** Shows the open card again. */
   resume(chat: Chat, speaker: Speaker): Promise<void>;
-  /** Ends a sending that a crash cut short, and posts its receipt. */
+  /** Puts away what was sent and is still open, because its process was stopped; posts its receipt. */
   settle(chat: Chat, speaker: Speaker): Promise<void>;
   /** The open card as it stands, with a note on top; undefined where there is none. Nothing is changed. */
   look(speaker: Speaker, note: string): Promise<Card | undefined>;
@@ -67,14 +67,13 @@ export function createJourney<T extends JourneyTypes>(
 
   const read = ({ person, now }: Speaker): Promise<SavedDrafts<T>> => drafts.read(person.id, now);
 
-  /** What is kept, after a sending that a crash cut short has been ended. */
+  /** What is kept, after what was sent and is still open has been put away. */
   async function settled(chat: Chat, speaker: Speaker): Promise<SavedDrafts<T>> {
     const savedDrafts = await read(speaker);
-    if (savedDrafts.open?.sending === undefined) return savedDrafts;
-    const shown = await submitting.end(
-      { chat, speaker, savedDrafts, open: savedDrafts.open },
-      savedDrafts.open.sending,
-    );
+    const { open } = savedDrafts;
+    const sent = await submitting.wasSent(savedDrafts, speaker);
+    if (open === undefined || sent === undefined) return savedDrafts;
+    const shown = await submitting.end({ chat, speaker, savedDrafts, open }, sent);
     if ('card' in shown) await chat.post(shown.card);
     return read(speaker);
   }
@@ -101,7 +100,8 @@ export function createJourney<T extends JourneyTypes>(
       const { open } = savedDrafts;
       if (open?.id !== data.draft) return afterwards(savedDrafts, data.draft, move);
       const context: StepContext<T> = { chat, speaker, savedDrafts, open, post: press.post };
-      if (open.sending !== undefined) return submitting.end(context, open.sending);
+      const sent = await submitting.wasSent(savedDrafts, speaker);
+      if (sent !== undefined) return submitting.end(context, sent);
       if (isLineMove(move)) return pressLine(context, move, data.line, tools);
       return open.turn === data.turn
         ? handler.press(context, { move, data, raw: press.data })

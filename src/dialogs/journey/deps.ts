@@ -1,7 +1,7 @@
 /** What a journey is given, and what it hands on. */
 import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Policy } from '../../rules/base/policy.ts';
-import type { Reference } from '../../rules/base/vocabulary.ts';
+import type { Instant, PersonId, Reference } from '../../rules/base/vocabulary.ts';
 import type { Doubt } from '../../rules/rows/doubt.ts';
 import type { Store } from '../../store/port.ts';
 import type { Speaker } from '../turn.ts';
@@ -14,6 +14,12 @@ export interface Submission<Answers> {
   readonly speaker: Speaker;
   readonly answers: Answers;
 }
+
+export type WhatWasSent<Receipt> = (
+  reference: Reference,
+  by: PersonId,
+  now: Instant,
+) => Promise<((speaker: Speaker) => Receipt) | undefined>;
 
 export interface JourneyDeps<T extends JourneyTypes> {
   readonly store: Store;
@@ -34,4 +40,6 @@ export interface JourneyDeps<T extends JourneyTypes> {
    * where the reference is somebody else's case: nothing was kept then, and it is sent again under another.
    */
   readonly submit: (submission: Submission<T['answers']>) => Promise<T['receipt']>;
+  /** What somebody sent under that reference, as what gives its receipt; undefined where nothing was sent. */
+  readonly sent: WhatWasSent<T['receipt']>;
 }

@@ -31,8 +31,6 @@ export interface Draft<T extends JourneyTypes> {
   readonly putAside: boolean;
   /** What was asked of it on the open card: the next press says that it is so. */
   readonly askedOf?: readonly string[] | undefined;
-  /** What is being sent: from here on nothing in it changes any more. */
-  readonly sending?: T['answers'] | undefined;
   /** What was typed into the chat, and does not stand in `typed` yet. */
   readonly lines?: readonly Line[] | undefined;
   /** What was said of it since its owner last did something with it. */

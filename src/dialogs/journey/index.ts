@@ -2,7 +2,7 @@
 
 export { ownerOf } from '../form/kept.ts';
 export { createJourney, type JourneyConversation } from './conversation.ts';
-export type { JourneyDeps, Submission } from './deps.ts';
+export type { JourneyDeps, Submission, WhatWasSent } from './deps.ts';
 export { createDialogJourney, type DialogJourney } from './dialog.ts';
 export type {
   Around,

@@ -139,14 +139,7 @@ export function reminderCard<T extends JourneyTypes>(
     what === 'warning'
       ? `**We will delete it on ${until}** unless you carry on with it.`
       : `We will keep it until ${until}.`;
-  const interrupted =
-    draft.sending === undefined ? [] : ['You pressed the button to send it, but Pathway stopped before it was done.'];
-  const paragraphs = [
-    howFar(journey, draft),
-    ...interrupted,
-    ...(isWritten(draft) ? [deletion] : []),
-    journey.foot(policy),
-  ];
+  const paragraphs = [howFar(journey, draft), ...(isWritten(draft) ? [deletion] : []), journey.foot(policy)];
   return ask(journey, draft, journey.words.unfinished, paragraphs, [
     ['Finish it now', 'resume'],
     ['Delete it', 'discard'],

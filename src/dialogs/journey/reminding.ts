@@ -13,6 +13,7 @@ import type { Drafts, SavedDrafts } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { deletedCard, reminderCard } from './prompts.ts';
 import type { Word } from './reminder-times.ts';
+import { maybeSent } from './submit.ts';
 
 export type SendToPerson = (person: PersonId, card: Card) => Promise<Delivery>;
 
@@ -38,7 +39,7 @@ function tryAgainAt(delivery: Delivery, tries: number, now: Instant, calendar: C
 
 export function createReminder<T extends JourneyTypes>(
   journey: Journey<T>,
-  { policy, calendar, newId }: JourneyDeps<T>,
+  { policy, calendar, newId, sent }: JourneyDeps<T>,
   drafts: Drafts<T>,
 ): Reminder {
   function cardOf(open: Draft<T>, { what }: Word, now: Instant): Card {
@@ -79,6 +80,10 @@ export function createReminder<T extends JourneyTypes>(
       if (open === undefined) return;
       const until = open.reminding?.until;
       if (until !== undefined && until > now) return;
+      // Nobody is told of something that was sent that it was not.
+      if (maybeSent(open) && (await sent(open.reference, person, now)) !== undefined) {
+        return drafts.forget(savedDrafts, now);
+      }
       const word = drafts.wordOf(open, now);
       const isQuiet = word.what === 'deletion' && open.reminded?.warnedAt === undefined;
       if (Temporal.Instant.compare(word.at, now) > 0) {

@@ -32,8 +32,9 @@ export function createNotificationConversation(deps: NotificationDeps): Notifica
     ...createJourney(notificationJourney, {
       ...{ store, policy, calendar, newReference, newId, aroundOf },
       whyNotSent: ({ person }) => (mayNotify(person) ? undefined : notYours),
-      doubts: async ({ answers, speaker }) => (await deps.sentBefore?.(concernOf(answers), speaker)) ?? [],
-      submit: createSubmit(deps),
+      doubts: async ({ answers, reference, speaker }) =>
+        (await deps.sentBefore?.(concernOf(answers), reference, speaker)) ?? [],
+      ...createSubmit(deps),
     }),
     phrases: notificationPhrases,
     notNow: ({ now }) => (isReady(now) ? undefined : notReadyCard(policy)),

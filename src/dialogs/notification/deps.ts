@@ -1,4 +1,5 @@
 /** What the conversation is given. */
+import type { Begun } from '../../cases/begun.ts';
 import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Policy } from '../../rules/base/policy.ts';
 import type { Instant, Reference, Roster } from '../../rules/base/vocabulary.ts';
@@ -19,6 +20,8 @@ export interface NotificationDeps {
   readonly sentBefore?: SentBeforeDoubts;
   /** Makes the case; the same reference again gives the case that is there. */
   readonly begin: (command: BeginningCommand, speaker: Speaker) => Promise<Case>;
+  /** The case that somebody made under that reference, if they did. */
+  readonly begun: Begun;
   /** Whether there is anybody who could take it. */
   readonly isReady: (now: Instant) => boolean;
   /** What happens next and by when, in sentences for whoever entered it. */

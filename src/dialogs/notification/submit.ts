@@ -2,10 +2,12 @@
 import type { NotificationReceipt } from '../../cards/receipt/notification.ts';
 import type { BeginningCommand } from '../../rules/commands.ts';
 import { worksInYouthJustice } from '../../rules/police/notifiers.ts';
-import type { Submission } from '../journey/index.ts';
+import type { Case } from '../../rules/record/case.ts';
+import type { JourneyDeps } from '../journey/index.ts';
+import type { Speaker } from '../turn.ts';
 import { concernOf, officersConcern } from './as-concern.ts';
 import type { NotificationDeps } from './deps.ts';
-import type { NotificationAnswers } from './steps/section.ts';
+import type { NotificationAnswers, NotificationTypes } from './steps/section.ts';
 
 type Begins = BeginningCommand extends infer One
   ? One extends { readonly id: string }
@@ -33,15 +35,22 @@ function beginning(answers: NotificationAnswers, of: { reference: string; proced
 export function createSubmit({
   policy,
   begin,
+  begun,
   nextSteps,
-}: NotificationDeps): (sent: Submission<NotificationAnswers>) => Promise<NotificationReceipt> {
-  return async ({ answers, id, reference, speaker }) => {
-    const what = beginning(answers, { reference, procedure: policy.procedure.version });
-    const c = await begin({ ...what, id } as BeginningCommand, speaker);
-    return {
-      reference: c.reference,
-      next: nextSteps(c, speaker.now),
-      isYouthJustice: worksInYouthJustice(speaker.person),
-    };
+}: NotificationDeps): Pick<JourneyDeps<NotificationTypes>, 'submit' | 'sent'> {
+  const receiptOf = (c: Case, { person, now }: Speaker): NotificationReceipt => ({
+    reference: c.reference,
+    next: nextSteps(c, now),
+    isYouthJustice: worksInYouthJustice(person),
+  });
+  return {
+    submit: async ({ answers, id, reference, speaker }) => {
+      const what = beginning(answers, { reference, procedure: policy.procedure.version });
+      return receiptOf(await begin({ ...what, id } as BeginningCommand, speaker), speaker);
+    },
+    sent: async (...of) => {
+      const c = await begun(...of);
+      return c && ((speaker) => receiptOf(c, speaker));
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** A private chat with nobody else in it but a worker. The rest is real. */
 import { concernVerbs } from '../../../src/cards/verbs/concern.ts';
+import { findBegun } from '../../../src/cases/begun.ts';
 import {
   type ConcernConversation,
   type ConcernDeps,
@@ -60,6 +61,7 @@ export function privateChat(store: Store = openSqliteStore(':memory:')): Private
       fail('afterTheCommit');
       return c;
     },
+    begun: findBegun(casework.repository.load),
     sentBefore: asksSentBefore(casework),
     isReady: () => true,
     nextSteps: (c, at) => nextSteps(c, circumstances(at)),

@@ -5,6 +5,9 @@ import type { Card } from '../../../src/cards/card.ts';
 import { comesToTheCheck, startsWith } from './answers.ts';
 import { privateChat } from './private-chat.ts';
 
+function fail(): never {
+  throw new Error('There is no concern.');
+}
 const cardIn = (shown: object): Card => (shown as { card: Card }).card;
 
 describe('the receipt', () => {
@@ -67,6 +70,17 @@ describe('sending twice', () => {
     expect(first).toMatchObject({ card: { speak: 'Your concern has been sent' } });
     expect(second).toEqual(first);
     expect(await there.cases()).toHaveLength(1);
+  });
+
+  it('finds what others of theirs look like, and not what it sent itself', async () => {
+    const there = privateChat();
+    const priya = there.enters();
+    await comesToTheCheck(priya);
+    await priya.presses('Send');
+    const [{ origin, reference } = fail()] = await there.cases();
+    const concern = origin.kind === 'concern' ? origin.concern : fail();
+    const found = ['4T7N-2FQK', reference].map((one) => there.deps.sentBefore?.(concern, one, priya.speaker()));
+    expect((await Promise.all(found)).map((doubts) => doubts?.length)).toEqual([1, 0]);
   });
 
   it('still gives the same receipt while the next concern is being written', async () => {
@@ -143,13 +157,16 @@ describe('a crash while sending', () => {
     const priya = there.enters();
     await comesToTheCheck(priya);
     there.faults.afterTheCommit = new Error('The power went.');
-    await expect(priya.presses('Send')).rejects.toThrow('The power went.');
+    const send = priya.press('Send');
+    await expect(priya.sends(send)).rejects.toThrow('The power went.');
     there.restarts();
     await there.conversation()[asks](priya.chat, priya.speaker());
     expect(priya.history().join('\n')).toContain('7KQ4-2MX9');
-    expect(priya.history().join('\n')).not.toContain('Rowan');
     expect(priya.reads()).toMatch(seesLast);
     expect(await there.cases()).toHaveLength(1);
+    // In which post its card is was known to the process that was stopped (decision 62): a press on it names it.
+    expect(textOfCard(cardIn(await priya.sends(send)))).toContain('Your concern has been sent');
+    expect(priya.history().join('\n')).not.toContain('Rowan');
   });
 
   it('draws another reference where the first was taken, and says so by failing once', async () => {

@@ -121,6 +121,10 @@ export function library(): Library {
         if (!loans.some(({ id }) => id === submission.id)) loans.push(submission);
         return { number: loans.findIndex(({ id }) => id === submission.id) + 1 };
       },
+      sent: async (reference) => {
+        const number = loans.findIndex((loan) => loan.reference === reference) + 1;
+        return number === 0 ? undefined : () => ({ number });
+      },
     },
   };
 }

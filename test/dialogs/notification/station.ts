@@ -1,5 +1,6 @@
 /** A private chat in which people enter what the police decided. The rest is real. */
 import { notificationVerbs } from '../../../src/cards/verbs/notification.ts';
+import { findBegun } from '../../../src/cases/begun.ts';
 import { createNotificationConversation, type NotificationDeps } from '../../../src/dialogs/notification/index.ts';
 import { nextAfterNotification } from '../../../src/dialogs/notification/next-steps.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
@@ -41,6 +42,7 @@ export function station({ failsOnce = false } = {}): Station {
       return c;
     },
     rosterAt: () => ({ teams: () => [] }),
+    begun: findBegun(casework.repository.load),
     sentBefore: asksSentBefore(casework),
     isReady: () => true,
     nextSteps: (c, at) => nextAfterNotification(c, circumstances(at)),
