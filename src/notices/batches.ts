@@ -5,8 +5,9 @@ const BATCH = 100;
 type Failed = (error: unknown) => void;
 
 /**
- * Reads what is due until nothing new comes, and works on each item once. Rejects at the end with everything that
- * failed, as an `AggregateError`; what failed is due again at the next call. `afterAll` is for what is done together.
+ * Reads what is due until all of it was read, and works on each item once. Rejects at the end with everything that
+ * failed, as an `AggregateError`; what failed is due again at the next call, and what came to be due meanwhile is due
+ * then. `read` gives fewer than its limit only where that is all. `afterAll` is for what is done together.
  */
 export async function eachDueOnce<T>(
   read: (limit: number) => Promise<readonly T[]>,
@@ -16,8 +17,10 @@ export async function eachDueOnce<T>(
 ): Promise<number> {
   const seen = new Set<string>();
   const errors: unknown[] = [];
-  for (;;) {
-    const due = await read(BATCH + seen.size);
+  for (let isAll = false; !isAll; ) {
+    const most = BATCH + seen.size;
+    const due = await read(most);
+    isAll = due.length < most;
     const batch = due.filter((item) => !seen.has(keyOf(item))).slice(0, BATCH);
     if (batch.length === 0) {
       break;

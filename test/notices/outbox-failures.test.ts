@@ -20,6 +20,8 @@ describe('what did not arrive', () => {
       expect(office.messenger.tried.filter(({ to }) => to === 'cdyjs-managers')).toHaveLength(1);
     }
     expect((await office.case()).contactsToMake).toMatchObject([{ who: 'CDYJS managers' }]);
+    // As after any change.
+    await office.deliversNews();
     expect(await office.tally()).toEqual({ sent: 2, undeliverable: 1 });
     // Nobody else was told of the referral: the service lead is, at once.
     expect(office.messenger.hears().at(-1)).toBe(`chat Ruth Marsden: A referral to be taken: ${reference}`);
