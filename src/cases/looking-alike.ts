@@ -2,7 +2,7 @@
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { type Known, looksAlike, traitsOf } from '../rules/look-alike/traits.ts';
 import type { Case } from '../rules/record/case.ts';
-import type { Store, Sought as Tagged } from '../store/port.ts';
+import type { Store } from '../store/port.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Repository } from './repository.ts';
 import { RecordUnreadable } from './stream-type.ts';
@@ -19,18 +19,6 @@ export type LookingAlike = (c: Sought, besides: ReadonlySet<Reference>, now: Ins
 /** Of no look are more cases read. With a name, and a year or a school besides, few agree. */
 export const MOST_ALIKE = 20;
 
-/** Those that are left out are read in the index alone. */
-async function referencesFound(store: Store, sought: Tagged, besides: ReadonlySet<Reference>, now: Instant) {
-  const found: Reference[] = [];
-  let from: string | undefined;
-  do {
-    const { items, next } = await store.dueFirst(sought, now, MOST_ALIKE + 1, from);
-    found.push(...items.map(({ partition }) => partition).filter((one) => !besides.has(one)));
-    from = next;
-  } while (from !== undefined && found.length < MOST_ALIKE);
-  return found.slice(0, MOST_ALIKE);
-}
-
 /** Another case that cannot be read keeps nobody from this one: people are told of it otherwise. */
 export async function ifReadable<T>(loading: Promise<T>): Promise<T | undefined> {
   try {
@@ -45,12 +33,11 @@ export function findLookingAlike(store: Store, load: Repository['load'], names: 
   return async (c, besides, now) => {
     const sought = names.sought(c);
     if (sought === undefined) return [];
-    const references = await referencesFound(
-      store,
-      sought,
-      new Set([...(c.reference === undefined ? [] : [c.reference]), ...besides]),
-      now,
-    );
+    // Those that are left out are read in the index alone.
+    const leftOut = new Set([...(c.reference === undefined ? [] : [c.reference]), ...besides]);
+    const inIndex = await store.withAnyTag(sought.kind, sought.tags, now, MOST_ALIKE + leftOut.size);
+    const others = inIndex.map(({ partition }) => partition).filter((one) => !leftOut.has(one));
+    const references = others.slice(0, MOST_ALIKE);
     const found = await Promise.all(references.map((one) => ifReadable(load(one, now))));
     const traits = traitsOf(c);
     // What the index says may be older than a name that was put right since.

@@ -1,7 +1,7 @@
 /** Which separate records somebody sees: all, a page at a time, or those of the young person of a case (PR-11). */
 import type { Instant, Person, Reference } from '../rules/base/vocabulary.ts';
 import type { SeparateRecord } from '../rules/separate-record/record.ts';
-import type { Store } from '../store/port.ts';
+import type { Store, Stored } from '../store/port.ts';
 import {
   everyRecord,
   listedPerson,
@@ -32,12 +32,14 @@ export function createRecordLists(
   store: Store,
   find: (id: string, person: Person, now: Instant) => Promise<SeparateRecord | undefined>,
 ): RecordLists {
+  async function visibleAmong(marks: readonly Stored[], person: Person, now: Instant) {
+    const ids = marks.map(({ partition }) => referenceIn(separateRecordStream, partition));
+    const found = await Promise.all(ids.map((id) => find(id, person, now)));
+    return found.filter((one) => one !== undefined);
+  }
   async function pageOf(tag: string, person: Person, now: Instant, from?: string): Promise<RecordPage> {
     const { items, next } = await store.dueFirst({ kind: RECORD_MARK.kind, tags: [tag] }, now, A_PAGE, from);
-    const found = await Promise.all(
-      items.map(({ partition }) => find(referenceIn(separateRecordStream, partition), person, now)),
-    );
-    const records = found.filter((one) => one !== undefined);
+    const records = await visibleAmong(items, person, now);
     return { records, ...(next === undefined ? {} : { next }) };
   }
   return {
@@ -45,7 +47,10 @@ export function createRecordLists(
       const isLead = person.teams.some(({ job }) => job === 'service-lead');
       return pageOf(isLead ? everyRecord : listedPerson(person.id), person, now, from);
     },
-    ofYoungPerson: async (reference, person, now) => (await pageOf(sameChildAs(reference), person, now)).records,
+    async ofYoungPerson(reference, person, now) {
+      const marks = await store.withAnyTag(RECORD_MARK.kind, [sameChildAs(reference)], now, A_PAGE);
+      return visibleAmong(marks, person, now);
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Container, CosmosClient, SqlQuerySpec } from '@azure/cosmos';
+import { byAddress, type Carriers, carriersOf } from './cosmos/carriers.ts';
 import { commitWrites } from './cosmos/commit.ts';
 import { connect } from './cosmos/connection.ts';
 import { prepareContainer } from './cosmos/container.ts';
-import { addressOf, isAlive, newCommit, rankOf, type StoredItem, toStored } from './cosmos/items.ts';
+import { addressOf, isAlive, newCommit, rankOf, type StoredItem, tagOf, toStored } from './cosmos/items.ts';
 import { type Limits, patiently, usualLimits } from './cosmos/patience.ts';
 import {
   countOf,
@@ -18,6 +19,7 @@ import {
 } from './cosmos/queries.ts';
 import { type Expired, firstPage, pagesOf, readItem, removeUnchanged } from './cosmos/reading.ts';
 import type { CosmosSettings } from './cosmos/settings.ts';
+import { askedTogether } from './cosmos/together.ts';
 import { shortened, sortable } from './instants.ts';
 import { checkCommit, checkLimit } from './limits.ts';
 import { afterDue, dueStart, pageStart, toPage } from './pages.ts';
@@ -50,8 +52,6 @@ interface Wanted {
 /** So many documents tell of which kinds some are due: each costs as much as reading it. */
 const looksAtOnce = 10;
 
-const byAddress = (one: StoredItem, other: StoredItem): number => (one.address < other.address ? -1 : 1);
-
 /** The address after which a page begins. */
 function startOf(from: string | undefined): string {
   const key = pageStart(from);
@@ -69,6 +69,9 @@ class CosmosStore implements Store {
   readonly #container: Container;
   readonly #now: () => string;
   readonly #limits: Limits;
+  readonly #carriers = askedTogether((asked: readonly Carriers[]) =>
+    this.#patiently((signal) => carriersOf(this.#container, asked, signal)),
+  );
   #isClosed = false;
 
   constructor(client: CosmosClient, container: Container, now: () => string, limits: Limits) {
@@ -148,6 +151,14 @@ class CosmosStore implements Store {
       return first;
     });
     return toPage(found.map(toStored<Body>), limit);
+  }
+
+  async withAnyTag<Body>(kind: string, tags: readonly string[], now: string, limit: number) {
+    checkLimit(limit);
+    if (tags.length === 0) return [];
+    const asked = { tags: tags.map((tag) => tagOf(kind, tag)), limit, at: sortable(now) };
+    const found = await this.#carriers(asked);
+    return found.map(toStored<Body>);
   }
 
   async dueFirst<Body>(sought: Sought, now: string, limit: number, from?: string): Promise<Page<Body>> {

@@ -112,6 +112,11 @@ export interface Store {
   /** Documents of a kind that carry a tag, by partition and id, a page at a time. */
   tagged<Body>(kind: string, tag: string, now: string, limit: number, from?: string): Promise<Page<Body>>;
   /**
+   * Documents of a kind that carry any of the tags, `limit` at the most, by partition and id: for what there is little
+   * of, at the cost of what carries one. Several such questions of one turn of the event loop may be asked as one.
+   */
+  withAnyTag<Body>(kind: string, tags: readonly string[], now: string, limit: number): Promise<readonly Stored<Body>[]>;
+  /**
    * What is sought, each document once: the longest due first, what has no `due` last, those due together by partition
    * and id. A page at a time, at a cost that follows the page and not what there is. A document whose `due` changes
    * between two pages can be on both, or on neither.

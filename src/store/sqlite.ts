@@ -106,6 +106,12 @@ class SqliteStore implements Store {
     });
   }
 
+  async withAnyTag<Body>(kind: string, tags: readonly string[], now: string, limit: number) {
+    checkLimit(limit);
+    const asked = { kind, tags: JSON.stringify(tags), now: sortable(now), limit };
+    return this.#guard(({ withAnyTag }) => withAnyTag.all(asked).map((row) => toStored<Body>(row)));
+  }
+
   async dueFirst<Body>({ kind, tags, dueBy }: Sought, now: string, limit: number, from?: string): Promise<Page<Body>> {
     checkLimit(limit);
     const after = dueStart(from) ?? beforeAllDue;

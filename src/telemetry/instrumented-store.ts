@@ -33,6 +33,7 @@ export function instrumentedStore(store: Store, telemetry: Telemetry): Store {
     withDue: (partition, kind, now) => call('withDue', kind, () => store.withDue(partition, kind, now)),
     nextDue: (kind) => call('nextDue', kind, () => store.nextDue(kind)),
     tagged: (kind, tag, now, limit, from) => call('tagged', kind, () => store.tagged(kind, tag, now, limit, from)),
+    withAnyTag: (kind, tags, now, limit) => call('withAnyTag', kind, () => store.withAnyTag(kind, tags, now, limit)),
     dueFirst: (sought, now, limit, from) =>
       call('dueFirst', sought.kind, () => store.dueFirst(sought, now, limit, from)),
     count: (sought, now) => call('count', sought.kind, () => store.count(sought, now)),

@@ -18,6 +18,7 @@ const operations: Readonly<Record<Operation, true>> = {
   withDue: true,
   nextDue: true,
   tagged: true,
+  withAnyTag: true,
   dueFirst: true,
   count: true,
   all: true,

@@ -46,6 +46,13 @@ export function withTag(kind: string, tag: string, after: string): SqlQuerySpec 
   return after === '' ? query(text, values) : query(`${text} AND c.address > @after`, { ...values, after });
 }
 
+/** In no order, as `withTag`. `tags` with their kinds. */
+export function withAnyOf(tags: readonly string[]): SqlQuerySpec {
+  const named = tags.map((tag, n) => [`tag${n}`, tag] as const);
+  const carries = named.map(([name]) => `ARRAY_CONTAINS(c.tags, @${name})`).join(' OR ');
+  return query(`SELECT * FROM c WHERE ${carries}`, Object.fromEntries(named));
+}
+
 /** A condition, and the values it names. What is due at an instant ranks before it with a line's end behind it. */
 function isSought({ kind, tags, dueBy }: Sought) {
   const named = tags.map((tag, n) => [`tag${n}`, tagOf(kind, tag)] as const);

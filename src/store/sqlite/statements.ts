@@ -8,6 +8,12 @@ const alive = '(d.expires IS NULL OR d.expires > :now)';
 export const dueSql = `SELECT ${columns} FROM documents d
   WHERE d.kind = :kind AND d.due IS NOT NULL AND d.due <= :now AND ${alive} ORDER BY d.due LIMIT :limit`;
 
+/** `tags` is a JSON array. Exported for the test, as `dueSql`. */
+export const withAnyTagSql = `SELECT DISTINCT ${columns} FROM json_each(:tags) one CROSS JOIN tags t
+    JOIN documents d ON d.partition = t.partition AND d.id = t.id
+  WHERE t.kind = :kind AND t.tag = one.value AND (t.expires IS NULL OR t.expires > :now)
+  ORDER BY d.partition, d.id LIMIT :limit`;
+
 /**
  * One tag's documents in the order in which they are due, from a place among them on. Exported for the test, as
  * `dueSql`.
@@ -43,6 +49,7 @@ const sql = {
   tagged: `SELECT ${columns} FROM tags t JOIN documents d ON d.partition = t.partition AND d.id = t.id
     WHERE t.kind = :kind AND t.tag = :tag AND (t.partition, t.id) > (:partition, :id) AND ${alive}
     ORDER BY t.partition, t.id LIMIT :limit`,
+  withAnyTag: withAnyTagSql,
   dueFirst: dueFirstSql,
   count: countSql,
   all: `SELECT ${columns} FROM documents d

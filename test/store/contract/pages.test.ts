@@ -21,6 +21,29 @@ onEveryStore((store) => {
       expect(await found('case', 'none')).toEqual([]);
     });
 
+    it('find what carries any of them, each once, for each who asks at the same time', async () => {
+      await store().commit([
+        { create: { ...plain('A', '3'), tags: ['open', 'mash'] } },
+        { create: { ...plain('A', '1'), tags: ['open'] } },
+        { create: { ...plain('A', '2'), tags: ['open'], expires: now } },
+        { create: { ...plain('A', '4'), kind: 'notice', tags: ['open', 'mash'] } },
+      ]);
+      await store().commit([{ create: { ...plain('B', '1'), tags: ['ended', 'mash'] } }]);
+      const any = async (kind: string, tags: readonly string[], limit = 10) =>
+        (await store().withAnyTag(kind, tags, now, limit)).map(({ partition, id }) => `${partition} ${id}`);
+      const asked = [
+        any('case', ['open', 'mash']),
+        any('case', ['open', 'mash'], 2),
+        any('notice', ['mash', 'none']),
+        any('case', ['ended']),
+        any('case', ['none']),
+        any('case', []),
+      ];
+      expect(await Promise.all(asked)).toEqual([['A 1', 'A 3', 'B 1'], ['A 1', 'A 3'], ['A 4'], ['B 1'], [], []]);
+      const [one] = await store().withAnyTag('notice', ['open'], now, 1);
+      expect(one).toEqual(await store().read('A', '4', now));
+    });
+
     it('are replaced with their document, and go with it', async () => {
       await store().commit([{ create: { ...plain('A', '1'), tags: ['open', 'mash'] } }]);
       await store().commit([{ put: { ...plain('A', '1'), tags: ['mash', 'ended'] } }]);

@@ -1,5 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
-import { countSql, dueFirstSql, dueSql, kindsDueSql, withDueSql } from '../../../src/store/sqlite/statements.ts';
+import {
+  countSql,
+  dueFirstSql,
+  dueSql,
+  kindsDueSql,
+  withAnyTagSql,
+  withDueSql,
+} from '../../../src/store/sqlite/statements.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { newFile } from './files.ts';
 
@@ -29,7 +36,7 @@ it('finds 100 due documents among 50,000 through the index, without sorting', as
   expect(steps.join()).not.toMatch(/SCAN|TEMP B-TREE/);
 });
 
-it('finds a page of those that are due first through the index, wherever it begins, counts without a look, and finds what has a due in one partition, and whether a kind has any that has come', async () => {
+it('finds through an index, and counts without a look, whatever else it is asked for by tags and by what is due', async () => {
   const file = newFile();
   await openSqliteStore(file).close();
   const database = new DatabaseSync(file, { readOnly: true });
@@ -42,6 +49,7 @@ it('finds a page of those that are due first through the index, wherever it begi
   const count = stepsOf(countSql);
   const inPartition = stepsOf(withDueSql);
   const ofKinds = stepsOf(kindsDueSql);
+  const withAnyTag = stepsOf(withAnyTagSql);
   database.close();
   expect(page[0]).toContain('SEARCH t USING PRIMARY KEY (kind=? AND tag=? AND (due,partition,id)>(?,?,?) AND due<?)');
   expect(page.join()).not.toMatch(/SCAN|TEMP B-TREE/);
@@ -50,6 +58,8 @@ it('finds a page of those that are due first through the index, wherever it begi
   expect(inPartition.join()).not.toMatch(/SCAN|TEMP B-TREE/);
   expect(ofKinds.join()).toContain('USING COVERING INDEX documents_due (kind=? AND due');
   expect(ofKinds.join()).not.toMatch(/SCAN (?!one)|TEMP B-TREE/);
+  expect(withAnyTag).toContain('SEARCH t USING PRIMARY KEY (kind=? AND tag=?)');
+  expect(withAnyTag.join()).not.toMatch(/SCAN (?!one)/);
   // What is gone through is the tags that are asked for; no document is.
   expect(count.join()).not.toMatch(/SCAN (?!one|earlier)|TEMP B-TREE|documents/);
 });
