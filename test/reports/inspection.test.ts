@@ -114,10 +114,18 @@ describe(`a made-up year, counted twice (SEED=${seed})`, () => {
     expect(totals.medians.talk).toEqual({ count: days.length, days: ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2 });
   });
 
-  it('holds no name, school, reference or typed word of any of them', async () => {
+  it('holds no name, school, reference or typed word of any of them, as a file and as a page', async () => {
     const file = await written(lines);
+    const adding = createTotals(calendar);
+    for (const line of lines) adding.add(line);
+    const page = reportPage(
+      { title: 'A year', when: 'a day', notes: [] },
+      printedTables(adding.totals(), lines.length),
+    );
+    expect(page).toContain('<td>');
     for (const secret of [...secrets, 'MARKER', ...lives.map((one) => one.case.reference)]) {
       expect(file).not.toContain(secret);
+      expect(page).not.toContain(secret);
     }
   });
 });

@@ -160,16 +160,20 @@ scenario('what cannot be searched for is answered, and is no search', ['2026-11-
   expect((await town.store.all('search', 10)).items).toHaveLength(4);
 });
 
+const withMany = { id: '19:elsewhere@thread.v2', conversationType: 'groupChat' };
+/** Of two people, neither of them Pathway: Teams calls it personal too. */
+const withAColleague = { id: '19:hannah_tom@unq.gbl.spaces', conversationType: 'personal' };
+
 scenario('an altered question, and one of an older Pathway, tell nothing', ['2026-11-02', '09:15'], async (town) => {
   const hannah = town.as('Hannah Reid');
   const reference = await raisesAConcern(town.as('Priya Shah'), { name: 'Jamie Hartley' });
-  const ask = async (name: string, value: object): Promise<string> =>
+  const ask = async (name: string, value: object, conversation: object = withMany): Promise<string> =>
     JSON.stringify(
       await town.deliver({
         ...{ type: 'invoke', id: `f:${JSON.stringify(value)}`, name: `composeExtension/${name}`, value },
         ...{ serviceUrl: 'http://127.0.0.1:3979/', channelId: 'msteams', recipient: { id: '28:bot' } },
         from: { id: '29:hannah', name: 'Hannah Reid', aadObjectId: hannah.person.id },
-        conversation: { id: '19:elsewhere@thread.v2', conversationType: 'groupChat' },
+        conversation,
         channelData: { tenant: { id: town.office.county.tenant } },
       }),
     );
@@ -177,9 +181,13 @@ scenario('an altered question, and one of an older Pathway, tell nothing', ['202
   expect(await ask('query', { commandId: 'other', parameters })).toContain('Pathway does not know that search');
   const older = { commandId: 'findCase', parameters, queryOptions: { skip: 25, count: 25 } };
   expect(await ask('query', older)).toContain('"attachments":[]');
-  const found = await ask('query', { commandId: 'findCase', parameters });
-  expect(found).toContain(reference);
-  expect(found).not.toMatch(/jamie|hartley/i);
+  for (const conversation of [withMany, withAColleague]) {
+    const found = await ask('query', { commandId: 'findCase', parameters }, conversation);
+    expect(found).toContain(reference);
+    const card = await ask('selectItem', { reference }, conversation);
+    expect(card).toContain(reference);
+    for (const text of [found, card]) expect(text).not.toMatch(/jamie|hartley|northfield|MARKER/i);
+  }
   for (const changed of ['Jamie Hartley', '', '../case', 'team Northfield Academy', `${reference.toLowerCase()}x`]) {
     expect(await ask('selectItem', { reference: changed })).toContain('You can no longer see this case');
   }

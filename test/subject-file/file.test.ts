@@ -86,11 +86,17 @@ describe('the file of one young person', () => {
   });
 
   it('says of another child what is left out and what is shown', () => {
-    const link = { type: 'linked', other: 'AAAA-AAAA', kind: 'same-matter', why: 'MARKER-link' } as const;
-    const linked = story.with({ actor: { kind: 'clock' }, events: [{ event: link, stage: 'in-plan' }] }, 'link');
+    const events = [
+      { type: 'linked', other: 'AAAA-AAAA', kind: 'same-matter', why: 'MARKER-link' },
+      { type: 'separate-record-kept', record: 'number-of-record' },
+    ] as const;
+    const change = events.map((event) => ({ event, stage: 'in-plan' }) as const);
+    const linked = story.with({ actor: { kind: 'clock' }, events: change }, 'link');
     const page = pageOf(linked);
     expect(page).toContain('The reference of that case is shown. All else');
-    expect(page).not.toContain('MARKER-link');
+    for (const secret of ['MARKER-link', 'number-of-record', 'MARKER-owner', 'MARKER-planning']) {
+      expect(page + csvOf(recordOf(linked), linked)).not.toContain(secret);
+    }
   });
 
   it('names who raised it, and what a parent is told, only where a person decides', () => {
