@@ -83,7 +83,7 @@ it('is said to the one who looks after the plan, by the ladder, and no more once
   expect(await due()).toBeUndefined();
 });
 
-it('says nothing but that a review is due', async () => {
+it('says that a review is due and of which record, and nothing of the child', async () => {
   const { fills, messenger, at } = await aRoom();
   await fills();
   await at('2026-11-18', '17:00');
@@ -93,7 +93,8 @@ it('says nothing but that a review is due', async () => {
     return undefined;
   });
   expect(card).toContain('A review is due on a separate record that you can see.');
-  expect(card).not.toMatch(/MARKER|Northfield|7KQ4|Hannah|November/);
+  expect(card).toContain('Made on Monday 2 November 2026 at 09:15 by Hannah Reid.');
+  expect(card).not.toMatch(/MARKER|Northfield|7KQ4|Daniel|20 November/);
   expect(messenger.tried).toHaveLength(1);
 });
 

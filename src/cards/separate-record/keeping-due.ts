@@ -1,12 +1,11 @@
 /** That something is to be decided about keeping a separate record (A-33), or a request to see it is to be answered (A-47): in a chat, so it says nothing else of the record. */
 import type { RecordNewsWords } from '../../cases/separate-record-work.ts';
 import type { KeepingDuty } from '../../rules/separate-record/keeping.ts';
-import { drawButton, drawOpener } from '../buttons.ts';
+import { drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
+import { madeWords, toRecord, type Which } from './which.ts';
 
-const toRecord = (record: string): unknown =>
-  drawOpener({ title: 'Open the separate record', verb: 'record/page', data: { record, page: 'record', part: 0 } });
 const toRemovals = (): unknown =>
   drawButton({ title: 'Show the records to be removed', verb: 'removal/list', data: {} }, 'post');
 
@@ -31,13 +30,13 @@ const due = {
   },
 } as const satisfies Record<KeepingDuty['about'], object>;
 
-/** `record`: its random id, for those who see it; administrators see nothing of it. */
-export function keepingDueCard(about: KeepingDuty['about'], record?: string): Card {
+/** `record`: for those who see it; administrators see nothing of it. */
+export function keepingDueCard(about: KeepingDuty['about'], record?: Which): Card {
   const { title, says, toOthers } = due[about];
   const others = about === 'confirm' ? [{ buttons: [toRemovals()] }] : [];
   return messageCard({
     title,
-    paragraphs: [record === undefined ? toOthers : says],
+    paragraphs: record === undefined ? [toOthers] : [says, `${madeWords(record)}.`],
     sections: record === undefined ? others : [{ buttons: [toRecord(record)] }],
   });
 }
@@ -57,12 +56,12 @@ const news = {
   },
 } as const satisfies Record<RecordNewsWords, object>;
 
-export function recordNewsCard(words: RecordNewsWords, record?: string): Card {
+export function recordNewsCard(words: RecordNewsWords, record?: Which): Card {
   const { title, says } = news[words];
   const others = words === 'removal-asked' ? [{ buttons: [toRemovals()] }] : [];
   return messageCard({
     title,
-    paragraphs: [says],
+    paragraphs: [says, ...(record === undefined ? [] : [`${madeWords(record)}.`])],
     sections: record === undefined ? others : [{ buttons: [toRecord(record)] }],
   });
 }

@@ -7,6 +7,7 @@ import type { Card } from '../card.ts';
 import { mayHoldDetails } from '../label.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
+import { madeWords } from './which.ts';
 
 export interface RecordList {
   readonly records: readonly SeparateRecord[];
@@ -44,12 +45,10 @@ export const unownedRecordSections = (
 /** The list stands in a chat, so the name of the child stays in the dialog that a press opens. */
 export function recordListCard({ records, next, called }: RecordList, by: DecisionContext, surface: Surface): Card {
   const lines = records.map((record): Section => {
-    const { at, by: who } = record.made;
-    const line = `Made on ${by.calendar.sayWhen(at)} by ${plainWords(who.name)}`;
     const name = called?.get(record.id);
     return {
       ...(name === undefined ? {} : { heading: name }),
-      paragraphs: [line, ...reviewLine(record, by)],
+      paragraphs: [madeWords(record), ...reviewLine(record, by)],
       buttons: [toRecord(record, surface)],
     };
   });

@@ -1,17 +1,14 @@
 /** That a review is due on a separate record: it stands in a chat, so it says nothing else of the record. */
-import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
+import { madeWords, toRecord, type Which } from './which.ts';
 
-/** `record`: its random id, behind the button. The press is authorised like any other. */
-export function reviewDueCard(record: string): Card {
-  const open = { title: 'Open the separate record', verb: 'record/page', data: { record, page: 'record', part: 0 } };
-  return messageCard({
+export const reviewDueCard = (record: Which): Card =>
+  messageCard({
     title: 'A review is due',
-    paragraphs: ['A review is due on a separate record that you can see.'],
-    sections: [{ buttons: [drawOpener(open)] }],
+    paragraphs: ['A review is due on a separate record that you can see.', `${madeWords(record)}.`],
+    sections: [{ buttons: [toRecord(record)] }],
   });
-}
 
 /** For administrators, who may not see the record: nobody else could be told. */
 export function reviewWithoutAnybodyCard(): Card {

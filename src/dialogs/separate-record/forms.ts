@@ -176,7 +176,7 @@ export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {
     done: 'You saved the card. What stood there before is kept under "What has happened".',
     paragraphs: () => [
       'Record what helps the child, and nothing of what happened to them.',
-      'The person who looks after the safety plan will be reminded before the day on which it is looked at again, until that is done. The message will say only that a review is due.',
+      'The person who looks after the safety plan will be reminded before the day on which it is looked at again, until that is done. The message will say that a review is due and when the record was made, and nothing of the child.',
     ],
     fields: supportFields,
     raw: ({ record }) => asWhole(record?.support && { ...record.support, safetyOwner: record.support.safetyOwner?.id }),

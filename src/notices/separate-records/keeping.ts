@@ -31,9 +31,8 @@ export function createKeepingWork({ records, messenger, contextAt, log }: Keepin
       { ...contextAt(now), kept: found.kept },
       unreached,
     );
-    const { id } = found.record;
     return [
-      ...leads.map((person): ToTell => ({ person, card: keepingDueCard(duty.about, id) })),
+      ...leads.map((person): ToTell => ({ person, card: keepingDueCard(duty.about, found.record) })),
       ...administrators.map((person): ToTell => ({ person, card: keepingDueCard(duty.about) })),
     ];
   }
@@ -59,7 +58,8 @@ export function createKeepingWork({ records, messenger, contextAt, log }: Keepin
     const { roster } = contextAt(now);
     const person = roster.person(news.person);
     const isLead = person?.teams.some(({ job }) => job === 'service-lead') === true;
-    const card = recordNewsCard(news.words, isLead ? news.record : undefined);
+    const found = isLead ? await records.forWork(news.record, now) : undefined;
+    const card = recordNewsCard(news.words, found?.record);
     const fate = await createTellPerson(messenger, failed)(news.person, card);
     if (fate === 'unreached') log.warn({ event: 'record-news-untold' });
     const isLeft = fate === 'waiting' && news.tries < mostTries;

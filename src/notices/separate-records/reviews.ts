@@ -97,7 +97,7 @@ export function createReviews({ records, messenger, contextAt, administrators, l
   function recipients({ record, kept }: Found, step: LadderStep, { unreached }: ReviewToCome, now: Instant) {
     const { roster } = contextAt(now);
     const people = reviewRecipients(record, step, { roster, kept }, unreached);
-    if (people.length > 0) return people.map((person): ToTell => ({ person, card: reviewDueCard(record.id) }));
+    if (people.length > 0) return people.map((person): ToTell => ({ person, card: reviewDueCard(record) }));
     const card = reviewWithoutAnybodyCard();
     return administrators()
       .filter((id) => !unreached.includes(id))
