@@ -55,6 +55,24 @@ export const duties: Readonly<Record<string, Row>> = {
   },
 };
 
+/** A duty as the case holds it: when it was asked for and met, and which of the authority's targets it has. */
+export interface Held {
+  readonly since: string;
+  readonly metAt?: string | undefined;
+  readonly waitsFor?: string | undefined;
+  readonly within: string;
+}
+
+/** What became of any duty with a target of working days, by the other calendar; undefined where it has none. */
+export function fateAgain({ since, metAt, waitsFor, within }: Held, closedAt: string | undefined, now: string) {
+  const days = Object.entries(targets).find(([target]) => target === within)?.[1];
+  if (typeof days !== 'number') return undefined;
+  const due = workingDayAfter(dayOf(since), days);
+  const isDone = metAt !== undefined && metAt !== closedAt;
+  if (isDone) return dayOf(metAt) > due ? 'late' : 'in-time';
+  return closedAt !== undefined || (waitsFor === undefined && dayOf(now) > due) ? 'undone' : 'open';
+}
+
 const isEnd = ({ event }: RawEvent): boolean =>
   event.type === 'closed' || (event.type === 'screened' && event.eligible === false);
 const isBeginning = ({ event }: RawEvent): boolean =>

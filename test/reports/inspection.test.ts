@@ -5,6 +5,7 @@ import { dutyFates, type InspectionLine, lineOf } from '../../src/reports/inspec
 import { reportPage } from '../../src/reports/inspection/page.ts';
 import { fewer, notShown, printedTables, printedTogether } from '../../src/reports/inspection/printed.ts';
 import { createTotals } from '../../src/reports/inspection/totals.ts';
+import { obligationsOf } from '../../src/rules/engine/agenda.ts';
 import type { CaseStory } from '../support/a-case.ts';
 import { beginsAnyhow, stepAnyhow } from '../support/any-sequence.ts';
 import { calendar, secrets } from '../support/factories.ts';
@@ -13,7 +14,7 @@ import { aimWanted, allShared, completed, consented } from '../support/usual-aim
 import { agreed, booked, held, taken } from '../support/usual-cases.ts';
 import { withOutcome } from '../support/usual-outcome.ts';
 import { countAgain, type Raw } from './count-again.ts';
-import { dutiesAgain } from './count-duties.ts';
+import { dutiesAgain, fateAgain } from './count-duties.ts';
 import { workingDays } from './own-calendar.ts';
 
 const late = { lateReason: 'MARKER-late', lateCode: 'police' } as const;
@@ -86,6 +87,21 @@ describe(`a made-up year, counted twice (SEED=${seed})`, () => {
       expect(sums).toEqual([count('in-time'), count('late'), count('undone')]);
     }
     expect(seen.size).toBeGreaterThan(4);
+  });
+
+  it('says of each duty that has so many working days from when it was asked for what became of it', () => {
+    const kinds = new Set<string>();
+    for (const story of lives) {
+      const said = new Map(dutyFates(story.case, story.by()));
+      for (const { key, row, due, before, ...held } of obligationsOf(story.case, story.by())) {
+        const isPlain = due.known && row.from === 'since' && row.atLeast === undefined && before === undefined;
+        const fate = isPlain ? fateAgain({ ...held, within: row.within }, story.case.closed?.at, story.now) : undefined;
+        if (fate === undefined) continue;
+        expect([key, said.get(key)]).toEqual([key, fate]);
+        kinds.add(row.id);
+      }
+    }
+    expect(kinds.size).toBeGreaterThan(15);
   });
 
   it('adds up to the same totals, with the same working days', () => {

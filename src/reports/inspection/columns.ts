@@ -78,6 +78,6 @@ export const columns: readonly (readonly [title: string, cell: (line: Inspection
   ['What ended it', ({ closedCode }) => (closedCode === undefined ? '' : endings[closedCode])],
   ['Duties done in time', ({ dutiesInTime }) => dutiesInTime],
   ['Duties done late', ({ dutiesLate }) => dutiesLate],
-  ['Duties not done', ({ dutiesUndone }) => dutiesUndone],
+  ['Duties not done (past their day or open at closing)', ({ dutiesUndone }) => dutiesUndone],
   ['Facts corrected', ({ corrected }) => corrected],
 ];

@@ -87,7 +87,7 @@ export function printedTables(totals: Totals, removed: number): readonly Printed
         { title: 'Safety reviews that were late', value: printed(totals.reviewsLate) },
         { title: 'Duties done in time', value: done.inTime },
         { title: 'Duties done late', value: done.late },
-        { title: 'Duties not done', value: done.undone },
+        { title: 'Duties not done (past their day or open at closing)', value: done.undone },
         { title: 'Facts that were corrected', value: printed(totals.corrected) },
       ],
     },
