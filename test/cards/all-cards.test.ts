@@ -7,8 +7,10 @@ import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
 import { stages } from '../../src/rules/stages.ts';
 import { secrets } from '../support/factories.ts';
 import { all, fixtures } from './all-fixtures.ts';
+import { wordsOf } from './card-words.ts';
 import { checkCard } from './check-card.ts';
 import { overviewsSeen } from './fixtures/case.ts';
+import { hasId, unwantedIn } from './unwanted-words.ts';
 
 const known = Object.keys(verbs);
 
@@ -62,6 +64,13 @@ function complaints(card: Card): readonly string[] {
 }
 
 describe('every card', () => {
+  it('has no word that has no place on one, and no id of a clause: those are behind "Why?"', () => {
+    const texts = all.flatMap(({ name, card }) => wordsOf(card).map((text) => ({ name, text })));
+    const words = texts.flatMap(({ name, text }) => unwantedIn(text).map((word) => `${name}: ${word}: ${text}`));
+    const ids = texts.filter(({ text }) => hasId(text)).map(({ name, text }) => `${name}: ${text}`);
+    expect([...words, ...ids]).toEqual([]);
+  });
+
   test.each(Object.entries(fixtures))('of %s keeps the rules in every state', (_file, cards) => {
     const wrong = Object.entries(cards)
       .map(([name, card]) => [name, complaints(card)] as const)
