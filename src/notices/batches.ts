@@ -20,8 +20,9 @@ export async function eachDueOnce<T>(
   for (let isAll = false; !isAll; ) {
     const most = BATCH + seen.size;
     const due = await read(most);
-    isAll = due.length < most;
-    const batch = due.filter((item) => !seen.has(keyOf(item))).slice(0, BATCH);
+    const fresh = due.filter((item) => !seen.has(keyOf(item)));
+    const batch = fresh.slice(0, BATCH);
+    isAll = due.length < most && fresh.length === batch.length;
     if (batch.length === 0) {
       break;
     }
