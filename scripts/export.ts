@@ -10,6 +10,7 @@
 import { parseArgs } from 'node:util';
 import { nameIndexKeyOf } from '../src/app/name-index-key.ts';
 import { createAccessLog } from '../src/cases/access-log.ts';
+import { handsOnNothing } from '../src/cases/bundle.ts';
 import { createIndexedCases } from '../src/cases/indexed-cases.ts';
 import { createCases } from '../src/cases/perform.ts';
 import { readReference } from '../src/cases/reference.ts';
@@ -85,7 +86,7 @@ async function run(): Promise<void> {
     if (reference === undefined) return refuse(notFound.says);
     const isFile = what === 'subject-file';
     const folder = isFile ? newFolder(config.dataDir, values.to ?? `subject-file-${reference}`) : '';
-    const cases = createCases(repository, contextAt, () => undefined);
+    const cases = createCases(repository, contextAt, handsOnNothing);
     const input = { reason, forWhom, commandLine: true } as const;
     const refused = await recordTaken(cases, reference, { what, input, id: systemRandom.id() }, person, now());
     if (refused !== undefined) return refuse(allSaid(refused));

@@ -1,6 +1,7 @@
 /** How long it takes to find and wake the cases that are due, among few open cases and among many. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { handsOnNothing } from '../../src/cases/bundle.ts';
 import { createCases } from '../../src/cases/perform.ts';
 import { createRepository } from '../../src/cases/repository.ts';
 import { createSweep } from '../../src/notices/sweep.ts';
@@ -22,11 +23,7 @@ async function sweepOnce({ file, reset }: StoreFile, { now }: OpenCases, due: nu
   reset();
   const store = openSqliteStore(file);
   const repository = createRepository(store, names);
-  const cases = createCases(
-    repository,
-    (at) => circumstances(at),
-    () => undefined,
-  );
+  const cases = createCases(repository, (at) => circumstances(at), handsOnNothing);
   const sweep = createSweep(repository, cases);
   const started = performance.now();
   const woken = await sweep.wakeDue(now);

@@ -1,6 +1,6 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
-import type { Committed } from '../cases/bundle.ts';
+import type { Committed, HandsOn } from '../cases/bundle.ts';
 import { errandKind } from '../cases/errands.ts';
 import { removalKinds } from '../cases/removal/carry-out.ts';
 import { HEAD } from '../cases/repository.ts';
@@ -8,6 +8,7 @@ import { recordWorkKinds } from '../cases/separate-record-work.ts';
 import type { Reminders } from '../dialogs/reminders.ts';
 import type { Departures } from '../notices/departures.ts';
 import { createLookout } from '../notices/lookout.ts';
+import { leaseEnd } from '../notices/notice-store.ts';
 import type { TellOutage } from '../notices/outage/telling.ts';
 import type { Outbox } from '../notices/outbox.ts';
 import type { RegisterNewsWork } from '../notices/register-news/index.ts';
@@ -22,9 +23,7 @@ import { createLine } from '../platform/queue.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 
-export interface BackgroundWork {
-  /** A change was committed. */
-  committed(change: Committed): void;
+export interface BackgroundWork extends HandsOn {
   /** Something else is due now. */
   owed(): void;
   /** Delivers what turns have caused, without making anybody wait for it. */
@@ -55,6 +54,8 @@ export interface BackgroundWorkParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  /** Never the same twice, here or in another process. */
+  readonly newId: () => string;
 }
 
 /** Of what is done at a tick, by its kind. */
@@ -64,9 +65,18 @@ const NOTICES = ['notice'];
 const DRAFTS = ['draft'];
 const kindsAtATick = [...ERRANDS, ...CASES, ...newsKinds, ...recordWorkKinds, ...NOTICES, ...DRAFTS, ...removalKinds];
 
+/** Changes of one turn that are sent at once: all of them well before their lease ends. */
+const mostAtOnce = 5;
+
+/** For cases, which are there before whoever delivers what they owe. */
+export const handedTo = (background: () => HandsOn): HandsOn => ({
+  sendsNow: (now) => background().sendsNow(now),
+  committed: (change) => background().committed(change),
+});
+
 export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork {
   const { outbox, sweep, clockWatch, putRight, departures, carryOutErrands, stalled, tellOutage } = parts;
-  const { registerNews, recordWork, reminders, removeDue, store, clock, log } = parts;
+  const { registerNews, recordWork, reminders, removeDue, store, clock, log, newId } = parts;
   /** What was committed and not looked at yet; and whether more than that is owed. */
   let changes: Committed[] = [];
   let isMoreOwed = false;
@@ -144,6 +154,9 @@ export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork
     }
   }
   return {
+    // Nothing else is to be done before.
+    sendsNow: (now) =>
+      rounds.isIdle() && changes.length < mostAtOnce ? { sender: newId(), until: leaseEnd(now) } : undefined,
     committed: (change) => void changes.push(change),
     owed() {
       isMoreOwed = true;

@@ -56,7 +56,7 @@ import { instrumentedConnector } from '../telemetry/instrumented-connector.ts';
 import { instrumentedSending } from '../telemetry/instrumented-sending.ts';
 import { instrumentedStore } from '../telemetry/instrumented-store.ts';
 import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
-import { createBackgroundWork } from './background.ts';
+import { createBackgroundWork, handedTo } from './background.ts';
 import { createJourneys } from './journeys.ts';
 import { createOnceADay } from './once-a-day.ts';
 import { createPreparation } from './prepare.ts';
@@ -122,10 +122,8 @@ export function createPathway(parts: PathwayParts): Pathway {
   };
   const indexed = createIndexedCases(store, parts.nameIndexKey);
   const { repository, names } = indexed;
-  const cases = instrumentedCases(
-    createCases(repository, contextAt, (change) => background.committed(change)),
-    telemetry,
-  );
+  const handsOn = handedTo(() => background);
+  const cases = instrumentedCases(createCases(repository, contextAt, handsOn), telemetry);
   telemetry.observe(createGauges({ store: parts.store, clock, contextAt, log }));
 
   const addresses = createAddressBook(store);
@@ -179,7 +177,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ outbox, sweep, departures, stalled, registerNews, recordWork, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
-    ...{ store, clock, log },
+    ...{ store, clock, log, newId: random.id },
   });
 
   const caseDeps: CaseDeps = {

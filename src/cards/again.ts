@@ -12,7 +12,10 @@ const under = ({ body: [heading, ...rest] }: Card, text: string): readonly unkno
 
 /** Of what is sent after a try that may have arrived. */
 export function sentAgain(card: Card): Card {
-  return { ...card, body: under(card, 'Sent again: the one above does not count.') };
+  return {
+    ...card,
+    body: under(card, 'This may have been sent before. If it is above as well, only this one counts.'),
+  };
 }
 
 /** Of what comes long after it was to come. `when`: the day and time, in words. */

@@ -5,7 +5,7 @@
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { fitsOneCommit, mostWrites } from '../store/limits.ts';
 import type { Document, Etag, Stored, Write } from '../store/port.ts';
-import type { Notice, NoticeContent } from './notice.ts';
+import { type Notice, type NoticeContent, reminds } from './notice.ts';
 
 /** The kind of a bundle; its id begins with it, as a notice's does with `notice`. */
 export const bundleKind = 'notice-bundle';
@@ -60,12 +60,32 @@ function noticeId({ seq, of }: Pick<Owed, 'seq' | 'of'>, index: number): string 
   return `${idPrefixOf({ seq })}${String(index).padStart(digits, '0')}`;
 }
 
-/** The notices it stands for; `isFolded`: the change owes more than its commit holds. */
-export function noticesOf(owed: Owed, isFolded: boolean): readonly Document<Notice>[] {
+/** Who begins to send what a change owes in its very commit, and until when nobody else does. */
+export interface Sender {
+  readonly sender: string;
+  readonly until: Instant;
+}
+
+/** To whom changes are handed on as they are committed. */
+export interface HandsOn {
+  /** Who sends at once what is committed now; undefined where that is left to whoever looks for it. */
+  sendsNow(now: Instant): Sender | undefined;
+  committed(change: Committed): void;
+}
+
+/** Nobody here sends anything. */
+export const handsOnNothing: HandsOn = { sendsNow: () => undefined, committed: () => undefined };
+
+/** The notices it stands for. `isFolded`: the change owes more than its commit holds; of that nothing is begun. */
+export function noticesOf(owed: Owed, isFolded: boolean, sends?: Sender): readonly Document<Notice>[] {
   const { reference, owedAt, from, of, contents } = owed;
   return contents.map((content, index) => {
-    const body: Notice = { reference, content, state: 'owed', owedAt, tries: 0, ...(isFolded && { of }) };
-    return { partition: reference, id: noticeId(owed, from + index), kind: 'notice', body, due: owedAt };
+    const begun = isFolded || reminds(content) ? undefined : sends;
+    const state =
+      begun === undefined ? ({ state: 'owed' } as const) : ({ state: 'sending', sender: begun.sender } as const);
+    const body: Notice = { reference, content, ...state, owedAt, tries: 0, ...(isFolded && { of }) };
+    const due = begun?.until ?? owedAt;
+    return { partition: reference, id: noticeId(owed, from + index), kind: 'notice', body, due };
   });
 }
 
@@ -87,8 +107,13 @@ function bundle(owed: Owed, from: number): Write {
  * The writes of one commit: those `before` and `after`, and what is owed between them, folded where there is no room
  * for all of it. One notice at least is not folded: by it the case is looked at, and its bundle found.
  */
-export function withOwed(before: readonly Write[], owed: Owed, after: readonly Write[]): readonly Write[] {
-  const whole = [...before, ...creating(noticesOf(owed, false)), ...after];
+export function withOwed(
+  before: readonly Write[],
+  owed: Owed,
+  after: readonly Write[],
+  sends?: Sender,
+): readonly Write[] {
+  const whole = [...before, ...creating(noticesOf(owed, false, sends)), ...after];
   if (owed.of < 2 || fitsOneCommit(whole)) return whole;
   const notices = creating(noticesOf(owed, true));
   const folded = (count: number) => [...before, ...notices.slice(0, count), bundle(owed, count), ...after];

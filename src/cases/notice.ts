@@ -154,6 +154,15 @@ export type NoticeContent = NudgeContent | SingleContent;
 export const isNudge = (content: NoticeContent): content is NudgeContent =>
   content.kind === 'nudge' || (content.kind === 'reply' && content.words === 'nudge');
 
+const reminding: ReadonlySet<ReplyWords> = new Set(['day-before', 'morning']);
+
+/**
+ * Whether it asks or reminds: that goes out in working hours only, and keeps nothing else waiting. Everything else goes
+ * out at once.
+ */
+export const reminds = (content: NoticeContent): boolean =>
+  isNudge(content) || (content.kind === 'reply' && reminding.has(content.words));
+
 /**
  * `sending`: somebody has begun to send it, and until its `due` nobody else does. Ended: sent; overtaken by what happened
  * since; undeliverable, and then a person was asked to tell them; or dismissed by whoever runs Pathway.

@@ -27,7 +27,7 @@ import { notFound, type Refusal } from '../rules/rows/refusals.ts';
 import { otherChildReferred } from '../rules/safety/events.ts';
 import { isBegunBy } from './begun.ts';
 import { namedIn } from './both-ends.ts';
-import { allOwed, type Committed } from './bundle.ts';
+import { allOwed, type HandsOn } from './bundle.ts';
 import { errandKind, type OwedErrand, owedErrands } from './errands.ts';
 import { inTurn } from './in-turn.ts';
 import { duesOf } from './mark.ts';
@@ -82,9 +82,6 @@ export interface Cases {
 
 const TRIES = 8;
 
-/** A change of a case was committed. */
-export type OnCommitted = (change: Committed) => void;
-
 /** A change as it is recorded, and the case after it. */
 interface Recorded {
   readonly events: readonly RecordedEvent[];
@@ -107,7 +104,7 @@ interface GoesOn {
   readonly there: Reference;
 }
 
-export function createCases(repository: Repository, contextAt: DecisionContextAt, onCommitted: OnCommitted): Cases {
+export function createCases(repository: Repository, contextAt: DecisionContextAt, handsOn: HandsOn): Cases {
   const keep = async (
     before: LoadedCase | undefined,
     { events: recordedEvents, after }: Recorded,
@@ -121,7 +118,8 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
     const seq = (before?.chain.seq ?? 0) + events.length;
     const owed = allOwed(after.reference, seq, now, requiredNotices(before?.state, after, events, { ...by, agenda }));
     const errands = owedErrands(before?.state, after, seq, now, recordedEvents, asked);
-    onCommitted(await repository.save(before, { after, recordedEvents, owed, errands, ...times }, now));
+    const addition = { after, recordedEvents, owed, sends: handsOn.sendsNow(now), errands, ...times };
+    handsOn.committed(await repository.save(before, addition, now));
     unsettled.push(...errands);
     return after;
   };

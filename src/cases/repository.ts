@@ -6,7 +6,7 @@ import type { RecordedEvent } from '../rules/events.ts';
 import type { Case } from '../rules/record/case.ts';
 import { afterDue } from '../store/pages.ts';
 import { type Document, type Sought, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
-import { type Committed, noticesAmong, type Owed, withOwed } from './bundle.ts';
+import { type Committed, noticesAmong, type Owed, type Sender, withOwed } from './bundle.ts';
 import { errandDone, errandWrites, leftErrands, type OwedErrand } from './errands.ts';
 import { allCases, keptFrom, wordsFor, wordsForAssessments, wordsForManagers, wordsWithoutOwner } from './finding.ts';
 import { wordsForClosed } from './finding-closed.ts';
@@ -42,6 +42,8 @@ export interface Addition {
   readonly after: Case;
   readonly recordedEvents: readonly RecordedEvent[];
   readonly owed: Owed;
+  /** Who sends it at once. */
+  readonly sends?: Sender | undefined;
   /** What it has to do on other cases. */
   readonly errands?: readonly OwedErrand[];
   readonly wakeAt: Instant | undefined;
@@ -190,7 +192,7 @@ export function createRepository(store: Store, names?: NameIndex): Repository {
   };
   return {
     load: stream.load,
-    save: async (before, { after, recordedEvents, owed, errands = [], wakeAt, dues }, now) => {
+    save: async (before, { after, recordedEvents, owed, sends, errands = [], wakeAt, dues }, now) => {
       const mark = markOf(after, dues);
       const marked = mark === undefined ? {} : { mark };
       // The mark of before is said again by each head.
@@ -203,7 +205,7 @@ export function createRepository(store: Store, names?: NameIndex): Repository {
         ...names.writes(before?.state, after),
       ];
       const commit = (own: readonly Write[]) =>
-        withOwed([...own, ...errandWrites(errands), ...joinedMarkWrites(before?.state, after)], owed, beside);
+        withOwed([...own, ...errandWrites(errands), ...joinedMarkWrites(before?.state, after)], owed, beside, sends);
       const { reference } = after;
       const made = await stream.append(reference, before, { events: recordedEvents, state: after, head, commit }, now);
       const versions = { before: before?.etag, after: made.head?.etag };

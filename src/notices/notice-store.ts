@@ -14,6 +14,9 @@ export const keyOf = ({ partition, id }: Pick<Document, 'partition' | 'id'>): st
  */
 const lease = 60;
 
+/** Of a lease, what is enough to begin sending with, in seconds. */
+const enough = 30;
+
 /** The tag of a notice that failed and is not over, or that was given up. Those sent at the first try never have it. */
 export const stuckTag = 'stuck';
 
@@ -75,22 +78,30 @@ export async function giveUp(
   return (await commitUnlessChanged(store, [ending(notice, change, [stuckTag]), ...besides])) !== undefined;
 }
 
-/** Of one that another has begun to send and did not end, nobody knows whether it arrived. */
+/** Of one that somebody has begun to send and did not end, nobody knows whether it arrived. */
 function leftBehind({ body }: StoredNotice, now: Instant): Partial<Pick<Document<Notice>, 'tags'>> & { body: Notice } {
   if (body.state !== 'sending') return { body };
   const { unknown = 0, failingSince = now } = body;
   return { tags: [stuckTag], body: { ...body, why: 'unknown', unknown: unknown + 1, failingSince } };
 }
 
-/** Makes a notice one's own to send, until the lease ends; undefined where somebody else has it, or has dealt with it. */
+const hasTime = ({ due }: StoredNotice, now: Instant): boolean =>
+  due !== undefined && Temporal.Instant.from(now).until(due).total('seconds') >= enough;
+
+/**
+ * Makes a notice one's own to send, until the lease ends; undefined where somebody else has it, or has dealt with it.
+ * `isUntried`: it is one's own since it was made, and nothing was sent yet.
+ */
 export async function claim(
   store: Store,
   notice: StoredNotice,
   sender: string,
   now: Instant,
+  isUntried: boolean,
 ): Promise<StoredNotice | undefined> {
+  if (isUntried && hasTime(notice, now)) return notice;
   const { etag, ...document } = notice;
-  const { body, ...found } = leftBehind(notice, now);
+  const { body, ...found } = isUntried ? notice : leftBehind(notice, now);
   const replace: Document<Notice> = {
     ...document,
     ...found,

@@ -3,22 +3,23 @@
  * has one. What cannot be delivered becomes something a person must tell. Several processes may deliver at once.
  */
 import { bundleKind, type Committed, changeId } from '../cases/bundle.ts';
-import { isNudge, type Notice } from '../cases/notice.ts';
+import { isNudge, type Notice, reminds } from '../cases/notice.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { eachDueOnce } from './batches.ts';
+import { createBegun } from './begun.ts';
 import { newestChange, openNotices } from './case-notices.ts';
 import { type DigestDeps, deliverNudges } from './digest.ts';
 import { createDurableWrites } from './durable-writes.ts';
 import { createLookout } from './lookout.ts';
 import { keepUntil, keyOf, type StoredNotice } from './notice-store.ts';
 import { noOutage, type Outage } from './outage/outage.ts';
-import { deliverInOrder, recipientOf, reminds } from './recipient-order.ts';
+import { deliverInOrder, recipientOf } from './recipient-order.ts';
 import { type Aftermath, deliverSingle } from './sending.ts';
 import { createSettled } from './settled.ts';
 import { unfoldCase } from './unfolding.ts';
 
-export interface OutboxDeps extends Omit<DigestDeps, 'durableWrites' | 'outage'> {
+export interface OutboxDeps extends Omit<DigestDeps, 'durableWrites' | 'begun' | 'outage'> {
   /** Without it nobody watches for one. */
   readonly outage?: Outage;
   /** What a case owes could not be unfolded, and does not go out. */
@@ -51,10 +52,15 @@ interface Occasion {
 
 export function createOutbox(parts: OutboxDeps): Outbox {
   const { outage = noOutage } = parts;
-  const deps: DigestDeps = { ...parts, outage, durableWrites: createDurableWrites(parts.store) };
-  const { store, contextAt, durableWrites } = deps;
+  const deps: DigestDeps = {
+    ...{ ...parts, outage },
+    ...{ durableWrites: createDurableWrites(parts.store), begun: createBegun() },
+  };
+  const { store, contextAt, durableWrites, begun } = deps;
   const lookout = createLookout();
   const settled = createSettled();
+  /** Changes of which something was begun to be sent, and could not be tried because something failed. */
+  let left: readonly Committed[] = [];
 
   const stillFolded = (reference: Reference, failed: Failed) => (error: unknown) => {
     lookout.expect();
@@ -118,7 +124,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
     };
     const isTried = (notice: StoredNotice): boolean => tried.has(keyOf(notice));
     const inOrder = (notices: readonly StoredNotice[]): Promise<boolean> =>
-      deliverInOrder(store, notices, { now, isTried, deliver, failed });
+      deliverInOrder(store, notices, { now, isBegun: begun.isUntried, isTried, deliver, failed });
     /** What a case owes up to a change; whether all of it is over. */
     const deliverCase = async (reference: Reference, newest: string): Promise<boolean> => {
       let isWhole = true;
@@ -134,16 +140,28 @@ export function createOutbox(parts: OutboxDeps): Outbox {
       const last = ofCase.at(-1);
       const known = settled.allOwed(ofCase);
       if (last === undefined || (known === undefined && ofCase.every(({ owes }) => owes === 0))) return;
-      const isOver = await (known === undefined ? deliverCase(last.reference, changeId(last)) : inOrder(known));
-      if (isOver) settled.settledWith(last);
+      let isOver = false;
+      try {
+        isOver = await (known === undefined ? deliverCase(last.reference, changeId(last)) : inOrder(known));
+      } finally {
+        settled.keep(last, isOver);
+      }
     };
+    /** Once the lease is over it is due like everything else. */
+    const isLeft = ({ notices }: Committed): boolean =>
+      notices.some((one) => begun.isUntried(one) && one.due !== undefined && one.due > now);
     const afterAll = async (failed: Failed): Promise<void> => {
       if (withNudges) await nudge(nudges, failed);
       await durableWrites.catchUp(failed);
       for (const failure of failures) failed(failure);
     };
-    for (const ofCase of Map.groupBy(changes, ({ reference }) => reference).values()) {
+    begun.add(changes);
+    const toDo = [...left, ...changes];
+    left = [];
+    for (const ofCase of Map.groupBy(toDo, ({ reference }) => reference).values()) {
+      const before = failures.length;
       await deliverChanges(ofCase).catch(failed);
+      if (failures.length > before) left = [...left, ...ofCase.filter(isLeft)];
     }
     return eachDueOnce(
       async (limit) => (alsoDue ? store.due<Notice>('notice', now, limit) : []),

@@ -1,14 +1,13 @@
 /** A notice as the message it becomes: drawn from the case, said again where it may stand already, and where it goes. */
 import { sentAgain, sentLate } from '../cards/again.ts';
 import type { Card } from '../cards/card.ts';
-import type { PlacedPost, SingleContent } from '../cases/notice.ts';
+import { type PlacedPost, reminds, type SingleContent } from '../cases/notice.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
 import type { Delivery, Messenger } from './messenger.ts';
 import type { StoredNotice } from './notice-store.ts';
 import type { PostContent } from './placing.ts';
-import { reminds } from './recipient-order.ts';
 import { goneWaits } from './retries.ts';
 
 /** Undefined where events have overtaken it. */

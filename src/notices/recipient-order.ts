@@ -1,22 +1,17 @@
 /** The order of what one team or person gets of a case: what comes later waits for what is still owed. */
 
-import { isNudge, type NoticeContent, type ReplyWords } from '../cases/notice.ts';
+import { isNudge, reminds } from '../cases/notice.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { keepUntil, type StoredNotice } from './notice-store.ts';
 import { placeOf } from './placing.ts';
 import type { Aftermath, Deferred } from './sending.ts';
 
-const reminding: ReadonlySet<ReplyWords> = new Set(['day-before', 'morning']);
-
-/** Whether it asks or reminds: that goes out in working hours only, and keeps nothing else waiting. */
-export function reminds(content: NoticeContent): boolean {
-  return isNudge(content) || (content.kind === 'reply' && reminding.has(content.words));
-}
-
 /** What a round of deliveries does with the notices of one case. */
 export interface Round {
   readonly now: Instant;
+  /** This process began to send it when it was made. */
+  isBegun(notice: StoredNotice): boolean;
   /** Where a notice has been looked at in this round already. */
   isTried(notice: StoredNotice): boolean;
   deliver(notice: StoredNotice): Promise<Aftermath>;
@@ -44,20 +39,22 @@ const postOf = ({ body: { content } }: StoredNotice): string | undefined =>
 
 /**
  * Goes through what one case owes one recipient, in order, and delivers what is due; whether all of it is over. What
- * waits for something that is kept for later is kept as long.
+ * waits for something that is kept for later is kept as long; what waits, and was begun to be sent, is given back.
  */
 async function deliverToRecipient(
   store: Store,
   toOne: readonly StoredNotice[],
-  { now, isTried, deliver }: Round,
+  { now, isBegun, isTried, deliver }: Round,
 ): Promise<boolean> {
   let isAllOver = true;
   let waiting: Deferred | undefined;
   const ofPosts = new Map<string | undefined, Deferred>();
   for (const notice of toOne) {
-    const isDue = !isTried(notice) && notice.due !== undefined && notice.due <= now;
+    const isOurs = isBegun(notice);
+    const isDue = !isTried(notice) && notice.due !== undefined && (isOurs || notice.due <= now);
     const before = waiting ?? (isNudge(notice.body.content) ? undefined : ofPosts.get(postOf(notice)));
-    if (before?.until !== undefined && isDue) await keepUntil(store, notice, before.until);
+    const until = before?.until ?? (before && isOurs ? now : undefined);
+    if (until !== undefined && isDue) await keepUntil(store, notice, until);
     const after = before ?? (isDue ? await deliver(notice) : keptNow(notice, now));
     isAllOver &&= after === 'over';
     if (waiting !== undefined || after === 'over' || reminds(notice.body.content)) continue;

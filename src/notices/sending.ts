@@ -7,6 +7,7 @@ import type { Repository } from '../cases/repository.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Document, Store, Write } from '../store/port.ts';
+import type { Begun } from './begun.ts';
 import type { CalendarUrl } from './drawing.ts';
 import type { DurableWrites } from './durable-writes.ts';
 import type { Delivery, Messenger } from './messenger.ts';
@@ -27,6 +28,7 @@ export interface SendingDeps {
   readonly calendarUrl: CalendarUrl;
   readonly clock: Clock;
   readonly durableWrites: DurableWrites;
+  readonly begun: Begun;
   readonly outage: Pick<Outage, 'holds' | 'reached'>;
   /** Never the same twice, here or in another process. */
   readonly newId: () => string;
@@ -124,7 +126,7 @@ export async function deliverSingle(
   notice: StoredNotice,
   content: SingleContent,
 ): Promise<Aftermath> {
-  const { store, clock, messenger, durableWrites } = deps;
+  const { store, clock, messenger, durableWrites, begun } = deps;
   const now = clock.now();
   const loaded = await deps.loadCase(notice.partition, now);
   const by = deps.contextAt(now);
@@ -133,7 +135,8 @@ export async function deliverSingle(
     return (await end(store, notice, { state: 'overtaken' })) ? 'over' : {};
   }
   const place = await placeOf(store, notice, content, now);
-  const mine = await claim(store, notice, deps.newId(), now);
+  const mine = await claim(store, notice, deps.newId(), now, begun.isUntried(notice));
+  begun.tried(notice);
   if (mine === undefined) {
     return {};
   }

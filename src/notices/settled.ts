@@ -15,8 +15,8 @@ const mostCases = 5_000;
 export interface Settled {
   /** All that the case of these changes owes, in its order; undefined where it has to be asked. `changes`: in theirs. */
   allOwed(changes: readonly Committed[]): readonly StoredNotice[] | undefined;
-  /** Nothing is owed any more of this change, nor of any before it. */
-  settledWith(change: Committed): void;
+  /** Whether anything is still owed of this change or of one before it. */
+  keep(change: Committed, isOver: boolean): void;
 }
 
 export function createSettled(): Settled {
@@ -32,8 +32,9 @@ export function createSettled(): Settled {
       }
       return changes.flatMap(({ notices }) => notices);
     },
-    settledWith({ reference, after }) {
-      if (after !== undefined) versions.set(reference, after);
+    keep({ reference, after }, isOver) {
+      if (isOver && after !== undefined) versions.set(reference, after);
+      else versions.delete(reference);
     },
   };
 }

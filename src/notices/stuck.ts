@@ -101,7 +101,7 @@ const withHandled = ({ handled = [] }: Notice, one: Handled): Pick<Notice, 'hand
 function retrying(found: StoredNotice, by: PersonRef, now: Instant): Write {
   const { etag, ...document } = found;
   const { givenUpAt: _givenUpAt, gone: _gone, unknown, ...rest } = found.body;
-  // It is still said that the one above does not count.
+  // It is still said that it may have been sent before.
   const again = unknown === undefined ? {} : { unknown: 1 };
   const handled = withHandled(rest, { did: 'retried', by, at: now });
   const body: Notice = { ...rest, ...again, state: 'owed', tries: 0, ...handled };

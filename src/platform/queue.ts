@@ -3,6 +3,7 @@ export interface Queue {
   run<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
   /** Resolves once nothing runs or waits. */
   idle(): Promise<void>;
+  isIdle(): boolean;
 }
 
 export function createQueue(): Queue {
@@ -23,6 +24,7 @@ export function createQueue(): Queue {
     async idle() {
       while (tails.size > 0) await Promise.all(tails.values());
     },
+    isIdle: () => tails.size === 0,
   };
 }
 
@@ -30,11 +32,13 @@ export function createQueue(): Queue {
 export interface Line {
   run<Result>(work: () => Promise<Result>): Promise<Result>;
   idle(): Promise<void>;
+  /** Whether nothing runs or waits. */
+  isIdle(): boolean;
 }
 
 export function createLine(): Line {
   const queue = createQueue();
-  return { run: (work) => queue.run('', work), idle: queue.idle };
+  return { run: (work) => queue.run('', work), idle: queue.idle, isIdle: queue.isIdle };
 }
 
 /** At most so many pieces of work at once; the others wait their turn. */

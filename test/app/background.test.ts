@@ -32,6 +32,7 @@ function setUp(on: Happens = {}) {
   const background = createBackgroundWork({
     store,
     clock,
+    newId: () => 'one',
     log: createLog('debug', { write: (line) => void lines.push(line) }),
     sweep: {
       async wakeDue() {

@@ -49,7 +49,9 @@ async function postsOf(name: string, place: string | undefined, words: string): 
   return (
     (await seat.reads(place))
       .filter((post) => post.startsWith(words) && !post.includes('This one does not count.'))
-      .map((post) => post.replace(/\s*Sent again: the one above does not count\./, ''))
+      .map((post) =>
+        post.replace(/\s*This may have been sent before\. If it is above as well, only this one counts\./, ''),
+      )
       // Sent again an hour later it says that it is late, which the first did not.
       .map((post) => post.replace(/\s*This message is late: it should have come on [^.]*\./, ''))
   );

@@ -5,7 +5,7 @@ import { aBackOffice, type BackOffice } from '../support/back-office.ts';
 import { fine } from '../support/fake-messenger.ts';
 import { throughEach } from '../support/watched-store.ts';
 
-const mark = 'Sent again: the one above does not count.';
+const mark = 'This may have been sent before. If it is above as well, only this one counts.';
 const other = '2222-2222';
 /** Delivers until Teams has taken a message, and never comes to know: the process was stopped. */
 async function isStoppedWhileItSends(office: BackOffice): Promise<void> {

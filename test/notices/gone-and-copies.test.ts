@@ -44,7 +44,7 @@ describe('a post that Teams says is gone', () => {
     await accepted(office);
     for (const wait of [10, 30]) await office.later(wait).delivers();
     const anew = office.messenger.arrived.find((one) => one.to === 'police' && one.how === 'post');
-    expect(anew?.card).toContain('Sent again: the one above does not count.');
+    expect(anew?.card).toContain('This may have been sent before. If it is above as well, only this one counts.');
     expect(ofPolice(office)).toEqual([
       ...Array(3).fill(`redraw ${old}`),
       'post',

@@ -37,7 +37,7 @@ describe('what was to come at once', () => {
     office.messenger.weather = fine;
     await office.later(1200).delivers();
     expect(office.messenger.arrived[0]?.card).toMatch(
-      /This message is late.*Sent again|Sent again.*This message is late/,
+      /This message is late.*sent before|sent before.*This message is late/,
     );
   });
 });

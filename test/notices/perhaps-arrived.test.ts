@@ -4,7 +4,7 @@ import { aBackOffice, aBookedMeeting, type BackOffice } from '../support/back-of
 import { fine, onlyTo, type Weather } from '../support/fake-messenger.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
 
-const mark = 'Sent again: the one above does not count.';
+const mark = 'This may have been sent before. If it is above as well, only this one counts.';
 const invitation = `Risk Management Meeting, ${reference}`;
 const toManagers = onlyTo('cdyjs-managers', { outcome: 'unknown' });
 
@@ -22,7 +22,7 @@ async function raised(weather: Weather, store?: Parameters<typeof aBackOffice>[1
 }
 
 describe('a new post that may have arrived', () => {
-  it('is sent twice more in hours, says that the one above does not count, and then a person is asked', async () => {
+  it('is sent twice more in hours, says that only it counts, and then a person is asked', async () => {
     const office = await raised(toManagers);
     for (let minutes = 0; minutes < 300; minutes += 1) await office.later(60).delivers();
     expect(sentTo(office, 'cdyjs-managers')).toEqual(['post', 'post, again', 'post, again']);
@@ -159,7 +159,7 @@ describe('what Teams took without telling its id', () => {
     expect((await office.case()).contactsToMake).toEqual([]);
   });
 
-  it('cannot be drawn anew: the next state is one more post, which says that the one above does not count', async () => {
+  it('cannot be drawn anew: the next state is one more post, which says that only it counts', async () => {
     const office = await raised(noId);
     await office.does('Hannah Reid', 'take', {});
     await office.delivers();

@@ -16,18 +16,19 @@ describe('what is known to be all that a case owes', () => {
     const settled = createSettled();
     expect(settled.allOwed([change(undefined, 'a')])).toEqual([]);
     expect(settled.allOwed([change('a', 'b')])).toBeUndefined();
-    settled.settledWith(change(undefined, 'a'));
+    settled.keep(change(undefined, 'a'), true);
     expect(settled.allOwed([change('a', 'b'), change('b', 'c')])).toEqual([]);
     expect(settled.allOwed([change('a', 'b'), change('x', 'c')])).toBeUndefined();
   });
 
   it('is not known where something is folded, or the store could not say a version', () => {
     const settled = createSettled();
-    settled.settledWith(change(undefined, 'a'));
+    settled.keep(change(undefined, 'a'), true);
     expect(settled.allOwed([change('a', 'b', 1)])).toBeUndefined();
     expect(settled.allOwed([change('a', undefined)])).toBeUndefined();
-    settled.settledWith(change('a', undefined));
     expect(settled.allOwed([change('a', 'b')])).toEqual([]);
+    settled.keep(change('a', 'b'), false);
+    expect(settled.allOwed([change('a', 'b')])).toBeUndefined();
   });
 });
 

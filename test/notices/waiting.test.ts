@@ -28,7 +28,7 @@ describe('what has to wait because of how much Teams takes', () => {
     await office.delivers();
     office.messenger.weather = fine;
     await office.later(1).delivers();
-    expect(office.messenger.arrived.map(({ card }) => card).join()).not.toContain('Sent again');
+    expect(office.messenger.arrived.map(({ card }) => card).join()).not.toContain('sent before');
   });
 
   it('a nudge waits as well, and is no message of the day before it has arrived', async () => {

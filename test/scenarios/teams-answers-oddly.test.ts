@@ -3,7 +3,7 @@ import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 import { books, comesToAMeeting, opens, raisesAConcern, takes } from '../support/story.ts';
 import { aTown, type Town } from '../support/town.ts';
 
-const mark = 'Sent again: the one above does not count.';
+const mark = 'This may have been sent before. If it is above as well, only this one counts.';
 
 async function aTownWhere(between: (teams: Connector) => Connector): Promise<Town> {
   return aTown('2026-11-02', '09:15', {

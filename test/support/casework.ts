@@ -1,8 +1,10 @@
 /** Cases in a store, by the real rules and the one writer of cases, with nobody typing them and nothing sent. */
+import { randomUUID } from 'node:crypto';
 import type { Committed } from '../../src/cases/bundle.ts';
 import { type Cases, createCases, type Outcome } from '../../src/cases/perform.ts';
 import { newReference } from '../../src/cases/reference.ts';
 import { createRepository, type Repository } from '../../src/cases/repository.ts';
+import { leaseEnd } from '../../src/notices/notice-store.ts';
 import type { Instant, LocalDate, Reference } from '../../src/rules/base/vocabulary.ts';
 import type { ActionId, Command, CommandInputs } from '../../src/rules/commands.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
@@ -22,6 +24,8 @@ export class Casework {
   readonly repository: Repository;
   readonly cases: Cases;
   now: Instant = usualReceipt;
+  /** Whether what is committed is begun to be sent in its own commit. */
+  sendsAtOnce = false;
   /** What was committed, until somebody takes it. */
   readonly committed: Committed[] = [];
   /** References for which something was owed, as the bell rang. */
@@ -34,14 +38,13 @@ export class Casework {
     this.store = store;
     this.#change = change;
     this.repository = createRepository(store, names);
-    this.cases = createCases(
-      this.repository,
-      (now) => this.by(now),
-      (change) => {
+    this.cases = createCases(this.repository, (now) => this.by(now), {
+      sendsNow: (now) => (this.sendsAtOnce ? { sender: randomUUID(), until: leaseEnd(now) } : undefined),
+      committed: (change) => {
         this.committed.push(change);
         if (change.owes > 0) this.rang.push(change.reference);
       },
-    );
+    });
   }
 
   by(now: Instant = this.now): DecisionContext {

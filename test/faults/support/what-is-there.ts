@@ -35,7 +35,8 @@ function eventLine({ partition, body: { event } }: Stored<ChainedEvent<RecordedE
 }
 
 /** What is sent after something that may have arrived says so. */
-const withoutMark = (text: string): string => text.replace('\nSent again: the one above does not count.', '');
+const withoutMark = (text: string): string =>
+  text.replace('\nThis may have been sent before. If it is above as well, only this one counts.', '');
 
 /** A post that is drawn again is another object: what was read of one holds. */
 const read = new WeakMap<KeptPost, string>();
