@@ -147,10 +147,12 @@ describe('at the same time', () => {
       await town.office.deliver(typed(inChat, '900001', 'my cases'));
       await town.office.deliver(typed(inChat, '900001', 'my cases'));
       expect(hannah.chat()).toHaveLength(before + 1);
-      // A restart in between changes nothing of that.
+      // A restart in between changes nothing of that, for what counts or changes something (decision 64).
+      await town.office.deliver(typed(inChat, '900002', 'find Nobody Calledso'));
+      expect(hannah.chat()).toHaveLength(before + 2);
       await town.restarts();
-      await town.office.deliver(typed(inChat, '900001', 'my cases'));
-      expect(hannah.chat()).toHaveLength(before + 1);
+      await town.office.deliver(typed(inChat, '900002', 'find Nobody Calledso'));
+      expect(hannah.chat()).toHaveLength(before + 2);
     },
   );
 
