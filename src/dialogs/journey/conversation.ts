@@ -18,7 +18,7 @@ import { confirmCard, leaveCard, offerCard, type Unfinished, unfinished } from '
 import { createReminder, type Reminder } from './reminding.ts';
 import { drawStep } from './render.ts';
 import { isFirst } from './steps.ts';
-import { createSubmitting } from './submit.ts';
+import { createSubmitting, maybeSent } from './submit.ts';
 import { nothingBefore, shownBelow } from './words.ts';
 
 export interface JourneyConversation<Name extends string = string> {
@@ -52,7 +52,7 @@ export interface JourneyConversation<Name extends string = string> {
 const TRIES = 8;
 
 /** Where somebody else wrote first, it is done from what they left: no message is lost, an old press is told. */
-const retried = <R>(work: () => Promise<R>): Promise<R> => againOnConflict(TRIES, work);
+const retried = <R>(work: (tries: number) => Promise<R>): Promise<R> => againOnConflict(TRIES, work);
 
 export function createJourney<T extends JourneyTypes>(
   journey: Journey<T>,
@@ -94,18 +94,33 @@ export function createJourney<T extends JourneyTypes>(
       : { word: journey.words.sentAlready(receipt) };
   }
 
-  const pressed: JourneyConversation['pressed'] = (chat, move, { speaker, data, press }) =>
-    retried(async () => {
-      const savedDrafts = await read(speaker);
-      const { open } = savedDrafts;
-      if (open?.id !== data.draft) return afterwards(savedDrafts, data.draft, move);
-      const context: StepContext<T> = { chat, speaker, savedDrafts, open, post: press.post };
-      const sent = await submitting.wasSent(savedDrafts, speaker);
-      if (sent !== undefined) return submitting.end(context, sent);
-      if (isLineMove(move)) return pressLine(context, move, data.line, tools);
-      return open.turn === data.turn
-        ? handler.press(context, { move, data, raw: press.data })
-        : pressLate(context, data.step, press.data, tools);
+  /** What a press does to what is kept. */
+  async function pressOn(savedDrafts: SavedDrafts<T>, chat: Chat, move: JourneyMove, one: Pressed<JourneyData>) {
+    const { speaker, data, press } = one;
+    const { open } = savedDrafts;
+    if (open?.id !== data.draft) return afterwards(savedDrafts, data.draft, move);
+    const context: StepContext<T> = { chat, speaker, savedDrafts, open, post: press.post };
+    const sent = await submitting.wasSent(savedDrafts, speaker);
+    if (sent !== undefined) return submitting.end(context, sent);
+    if (isLineMove(move)) return pressLine(context, move, data.line, tools);
+    return open.turn === data.turn
+      ? handler.press(context, { move, data, raw: press.data })
+      : pressLate(context, data.step, press.data, tools);
+  }
+
+  /**
+   * From card to card what this process kept last is gone by, and the write of the next card finds out whether anybody kept
+   * something else since. Where nothing was written, what is kept is read, and decided on.
+   */
+  const pressed: JourneyConversation['pressed'] = (chat, move, one) =>
+    retried(async (tries) => {
+      const { person } = one.speaker;
+      const last = tries === 1 ? drafts.lastSaved(person.id) : undefined;
+      if (last?.open !== undefined && !maybeSent(last.open)) {
+        const shown = await pressOn(last, chat, move, one);
+        if (drafts.lastSaved(person.id) !== last) return shown;
+      }
+      return pressOn(await read(one.speaker), chat, move, one);
     });
 
   return {
@@ -123,7 +138,7 @@ export function createJourney<T extends JourneyTypes>(
         const draft = newDraft(journey, deps.newId(), deps.newReference(), speaker.now);
         await drafts.save(savedDrafts, draft, speaker.now);
         const post = await chat.post(drawStep(journey, draft, deps.aroundOf(speaker)).card);
-        drafts.posted(draft, [post]);
+        drafts.posted(speaker.person.id, draft, [post]);
       }),
     async said(chat, speaker, text) {
       const { open } = await read(speaker);

@@ -30,6 +30,11 @@ export interface SavedDrafts<T extends JourneyTypes> extends Body<T> {
 
 export interface Drafts<T extends JourneyTypes> {
   read(person: PersonId, now: Instant): Promise<SavedDrafts<T>>;
+  /**
+   * What this process kept last for somebody, where a draft is open in it. Another may have kept something else since: it is
+   * good for what ends in `save`, which throws `Conflict` then.
+   */
+  lastSaved(person: PersonId): SavedDrafts<T> | undefined;
   /** Keeps the draft, or none, in place of what was read; what is kept then. Throws `Conflict` where somebody wrote first. */
   save(
     savedDrafts: SavedDrafts<T>,
@@ -38,7 +43,7 @@ export interface Drafts<T extends JourneyTypes> {
     sent?: readonly Sent<T>[],
   ): Promise<SavedDrafts<T>>;
   /** In which posts the card of a draft that was saved is. This process knows it, and the next that is kept of the draft says it. */
-  posted(draft: Draft<T>, posts: readonly string[]): void;
+  posted(person: PersonId, draft: Draft<T>, posts: readonly string[]): void;
   /** Until when a draft is kept that somebody has just touched. */
   keptUntil(now: Instant): Instant;
   /** What its owner is told next, and when. */
@@ -54,8 +59,8 @@ export interface Drafts<T extends JourneyTypes> {
 /** A second press comes soon after the first: the receipts of older ones are not needed for it. */
 const RECEIPTS = 5;
 
-/** Drafts whose posts are known before they are kept. */
-const mostKnown = 2_000;
+/** People who are writing something; of more, those who wait longest are read anew. */
+const mostKnown = 500;
 
 const lying = <T extends JourneyTypes>({ touchedAt, reminded, ...open }: Draft<T>): Lying => ({
   touchedAt,
@@ -74,10 +79,19 @@ export function createDrafts<T extends JourneyTypes>(
   const keptUntil = (now: Instant): Instant => hoursAfter(now, 24 * keptDays);
   const wordOf = (open: Draft<T>, now: Instant): Word => times.next(lying(open), now);
 
-  const known = new LRUCache<string, { readonly turn: number; readonly posts: readonly string[] }>({ max: mostKnown });
-  function withPosts(open: Draft<T>): Draft<T> {
-    const posted = known.get(open.id);
-    return posted?.turn === open.turn ? { ...open, posts: [...new Set([...open.posts, ...posted.posts])] } : open;
+  /** As it was saved here, and with the posts that are known since. */
+  const known = new LRUCache<PersonId, SavedDrafts<T> & { readonly open: Draft<T> }>({ max: mostKnown });
+  function remember({ open, ...saved }: SavedDrafts<T>): void {
+    if (open === undefined) known.delete(saved.person);
+    else known.set(saved.person, { ...saved, open });
+  }
+  const withPosts = (open: Draft<T>, posts: readonly string[]): Draft<T> => ({
+    ...open,
+    posts: [...new Set([...open.posts, ...posts])],
+  });
+  function knownOf(person: PersonId, { id, turn }: Draft<T>) {
+    const found = known.get(person);
+    return found?.open.id === id && found.open.turn === turn ? found : undefined;
   }
 
   async function read(person: PersonId, now: Instant): Promise<SavedDrafts<T>> {
@@ -85,7 +99,7 @@ export function createDrafts<T extends JourneyTypes>(
     if (stored === undefined) return { person, readAt: now, sent: [] };
     const { open, ...body } = stored.body;
     const kept = { person, readAt: now, ...body, etag: stored.etag, isTimed: stored.due !== undefined };
-    return open === undefined ? kept : { ...kept, open: withPosts(open) };
+    return open === undefined ? kept : { ...kept, open: withPosts(open, knownOf(person, open)?.open.posts ?? []) };
   }
 
   function writing(
@@ -109,11 +123,15 @@ export function createDrafts<T extends JourneyTypes>(
     const [{ person }, open, now] = what;
     const { body, write } = saving(...what);
     const [etag] = await store.commit([write]);
-    return etag === undefined ? read(person, now) : { person, readAt: now, ...body, etag, isTimed: open !== undefined };
+    const isTimed = open !== undefined;
+    const saved = etag === undefined ? await read(person, now) : { person, readAt: now, ...body, etag, isTimed };
+    remember(saved);
+    return saved;
   }
 
   return {
     read,
+    lastSaved: (person) => known.get(person),
     save,
     keptUntil,
     wordOf,
@@ -125,6 +143,9 @@ export function createDrafts<T extends JourneyTypes>(
     async forget(savedDrafts, now) {
       await commitUnlessChanged(store, [saving(savedDrafts, undefined, now).write]);
     },
-    posted: ({ id: draft, turn }, posts) => void known.set(draft, { turn, posts }),
+    posted(person, draft, posts) {
+      const found = knownOf(person, draft);
+      if (found !== undefined) remember({ ...found, open: withPosts(found.open, posts) });
+    },
   };
 }

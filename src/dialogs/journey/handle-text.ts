@@ -35,7 +35,7 @@ export async function intoDraft<T extends JourneyTypes>(
   const { journey, deps, drafts } = tools;
   const spot = spotOf(journey, open.step);
   const post = async (card: Card): Promise<void> => {
-    drafts.posted(open, [...open.posts, await chat.post(card)]);
+    drafts.posted(speaker.person.id, open, [...open.posts, await chat.post(card)]);
   };
   if (spot === undefined) {
     await post(drawStep(journey, open, deps.aroundOf(speaker), { note: notByTyping }).card);

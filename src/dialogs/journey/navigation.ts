@@ -56,7 +56,7 @@ export function createNavigation<T extends JourneyTypes>(
     await drafts.save(savedDrafts, { ...next, posts: othersIn(context) }, speaker.now);
     const post = await chat.post(drawStep(journey, next, aroundOf(speaker), above).card);
     await retire(context, says);
-    drafts.posted(next, [post]);
+    drafts.posted(speaker.person.id, next, [post]);
     return { card: answeredCard(says) };
   }
 
