@@ -99,10 +99,13 @@ export function createAddressBook(store: Store): AddressBook {
     return kept;
   }
 
-  /** Writes only what is new. No turn fails because others learn at the same time: at last the last one wins. */
-  const changed = (id: string, now: Instant, after: After): Promise<KeptAddress | undefined> =>
+  /**
+   * Writes only what is new. No turn fails because others learn at the same time: at last the last one wins. `isMissing`:
+   * nothing was there a moment ago, and it is read only where that has changed.
+   */
+  const changed = (id: string, now: Instant, after: After, isMissing: boolean): Promise<KeptAddress | undefined> =>
     againOnConflict(guardedTries + 1, async (tries) => {
-      const found = await find(id, now);
+      const found = isMissing && tries === 1 ? undefined : await find(id, now);
       const body = await after(found?.body);
       if (body === undefined || isSame(found?.body, body)) return body;
       const next = document(id, body);
@@ -110,11 +113,11 @@ export function createAddressBook(store: Store): AddressBook {
       return body;
     });
   /** Does nothing where what it would be was seen to be so a moment ago. */
-  async function change(id: string, now: Instant, after: After): Promise<void> {
+  async function change(id: string, now: Instant, after: After, isMissing = false): Promise<void> {
     const seen = recent.get(id, now);
     const wanted = seen === undefined ? undefined : await after(seen);
     if (wanted !== undefined && isSame(seen, wanted)) return;
-    const kept = await changed(id, now, after);
+    const kept = await changed(id, now, after, isMissing);
     if (kept !== undefined) recent.set(id, kept, now);
   }
   async function lastService(now: Instant, tenant?: string): Promise<string | undefined> {
@@ -174,11 +177,11 @@ export function createAddressBook(store: Store): AddressBook {
       return kept === undefined ? undefined : asAddress(kept);
     },
     async keepCreated(person, address, now, instead) {
-      await change(chatId(person), now, (kept) =>
+      const after: After = (kept) =>
         kept === undefined || kept.conversation === instead?.conversation
           ? { ...address, ...(kept?.greeted && { greeted: true }) }
-          : kept,
-      );
+          : kept;
+      await change(chatId(person), now, after, instead === undefined);
     },
     lastService,
   };

@@ -66,6 +66,15 @@ describe('where conversations live', () => {
     }
   });
 
+  it('is not read again to keep a chat that was created because none was there', async () => {
+    const store = openSqliteStore(':memory:');
+    const read = jest.spyOn(store, 'read');
+    const places = createAddressBook(store);
+    await places.keepCreated(priya, { serviceUrl: first, conversation: 'a:made' }, now);
+    expect(read).not.toHaveBeenCalled();
+    expect(await places.chat(priya, now)).toMatchObject({ conversation: 'a:made' });
+  });
+
   it('is not overwritten by a chat that was created meanwhile', async () => {
     const places = createAddressBook(openSqliteStore(':memory:'));
     await places.learn({ serviceUrl: first, conversation: 'a:priya' }, priya, now);
