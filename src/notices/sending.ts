@@ -1,4 +1,5 @@
 /** One notice on its way: drawn from the case as it is now, in its place where it has one, sent, and written down. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Card } from '../cards/card.ts';
 import { takesBack } from '../cases/kept-notices.ts';
 import type { Notice, PlacedPost, SingleContent } from '../cases/notice.ts';
@@ -158,7 +159,8 @@ export async function deliverSingle(
   const { activity } = delivery;
   const sent = { state: 'sent', sentAt: clock.now(), ...(activity === '' ? {} : { activity }) } as const;
   const placed = content.kind === 'post' ? placing(mine, content, place, activity) : undefined;
-  const places: readonly Write[] = placed === undefined ? [] : [{ put: placed }];
+  const isNew = placed !== undefined && !isDeepStrictEqual(placed.body, place);
+  const places: readonly Write[] = isNew ? [{ put: placed }] : [];
   await durableWrites.keep({
     of: [mine],
     writes: [ending(mine, sent), ...places],

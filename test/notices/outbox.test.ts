@@ -4,6 +4,7 @@ import { reference } from '../support/a-case.ts';
 import { aBackOffice, aBookedMeeting, type BackOffice } from '../support/back-office.ts';
 import { type AnyDay, aConcern, register, secrets, withThreeCdyjsTeams } from '../support/factories.ts';
 import { fine, onlyTo } from '../support/fake-messenger.ts';
+import { aWatchedStore } from '../support/watched-store.ts';
 
 const referral = `Referral ${reference}`;
 const invitation = `Risk Management Meeting, ${reference}`;
@@ -27,6 +28,19 @@ describe('what is owed', () => {
     ]);
     expect(await office.delivers()).toBe(0);
     expect(office.messenger.tried).toHaveLength(2);
+  });
+
+  it('writes down where a post stands when it is made, and not each time it is drawn anew there', async () => {
+    const { store, commits } = aWatchedStore(() => {});
+    const office = aBackOffice({}, store);
+    const written = () => commits.flat().filter((write) => 'put' in write && write.put.kind === 'post').length;
+    await office.raise();
+    await office.delivers();
+    expect(written()).toBe(1);
+    await office.does('Hannah Reid', 'take', {});
+    await office.delivers();
+    expect(office.messenger.hears()).toContain(`redraw cdyjs-managers: ${referral}`);
+    expect(written()).toBe(1);
   });
 
   it('is said in a message of its own where a team is nudged about a case of which it has no post', async () => {
