@@ -4,6 +4,7 @@
  * it at once: each case is written only where it is still as it was read.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { version as ownVersion } from '../platform/version.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
@@ -26,6 +27,8 @@ interface Layout {
   readonly way?: { readonly to: number; readonly from: string };
   /** From when on they are to be gone through once more; see `upgradeAgain`. */
   readonly again?: Instant;
+  /** The version of Pathway that was started last; not known where that was an early one. */
+  readonly pathway?: string;
 }
 
 const place = { partition: 'layout', id: 'cases' } as const;
@@ -38,13 +41,17 @@ const tagsAtFirst = ['open', 'closed'];
 /** Of one that is on its way there: where it goes, as it may have been left in the middle. */
 const newestOf = ({ version, way }: Layout): number => Math.max(version, way?.to ?? 0);
 
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 /**
- * Whether a newer Pathway brings the cases to its own form, or has: it is taking the place of this one, which can change
- * them no more.
+ * Whether a newer Pathway is taking the place of this one: it brings the cases to its own form, or has, so that this one
+ * can change them no more; or it was started after this one, and keeps them in the same form.
  */
 export async function isNewerAtWork(store: Store, now: Instant): Promise<boolean> {
   const found = await store.read<Layout>(place.partition, place.id, now);
-  return found !== undefined && newestOf(found.body) > current;
+  if (found === undefined) return false;
+  const { pathway = ownVersion } = found.body;
+  return newestOf(found.body) > current || byNumber.compare(pathway, ownVersion) > 0;
 }
 
 /** The head as this version writes it, and the mark beside it; nothing where both are so already. */
@@ -87,6 +94,13 @@ export async function upgradeCase(store: Store, listed: Stored<CaseHead>, by: De
   });
 }
 
+/** Another that still runs learns of it which of the two is newer; what it says to people is all that hangs on it. */
+async function tellVersion(store: Store, { etag, body }: Stored<Layout>, now: Instant): Promise<void> {
+  if (body.pathway === ownVersion) return;
+  const told = { ...place, kind: 'layout', body: { ...body, pathway: ownVersion } };
+  await commitUnlessChanged(store, [writeOver(told, etag, now)]);
+}
+
 /** Goes through a page of the cases; what is kept of that where none is left. */
 async function upgradePage(store: Store, by: DecisionContext): Promise<Layout | undefined> {
   const found = await store.read<Layout>(place.partition, place.id, by.now);
@@ -97,7 +111,10 @@ async function upgradePage(store: Store, by: DecisionContext): Promise<Layout | 
     const words = `The cases were written by a newer Pathway (layout ${newest}; this one knows ${current}).`;
     throw new StoreError('store-unavailable', `${words} Start that one.`);
   }
-  if (found !== undefined && version === current) return found.body;
+  if (found !== undefined && version === current) {
+    await tellVersion(store, found, by.now);
+    return found.body;
+  }
   const from = way?.to === current ? way.from : undefined;
   const { items, next } = await store.all<CaseHead>(HEAD.kind, CASES_AT_ONCE, from);
   await Promise.all(items.map((head) => upgradeCase(store, head, by)));
@@ -107,7 +124,9 @@ async function upgradePage(store: Store, by: DecisionContext): Promise<Layout | 
       ? {}
       : { again: Temporal.Instant.from(by.now).add({ minutes: UNTIL_AGAIN }).toString() };
   const reached: Layout =
-    next === undefined ? { version: current, ...again } : { version, way: { to: current, from: next } };
+    next === undefined
+      ? { version: current, ...again, pathway: ownVersion }
+      : { version, way: { to: current, from: next } };
   // Where another process has written how far it is, its word counts.
   const write = writeOver({ ...place, kind: 'layout', body: reached }, found?.etag, by.now);
   return (await commitUnlessChanged(store, [write])) !== undefined && next === undefined ? reached : undefined;
@@ -164,6 +183,6 @@ export async function upgradeAgain(
   const found = await store.read<Layout>(place.partition, place.id, by.now);
   if (found?.body.version !== current || found.body.again === undefined) return;
   await commitUnlessChanged(store, [
-    writeOver({ ...place, kind: 'layout', body: { version: current } }, found.etag, by.now),
+    writeOver({ ...place, kind: 'layout', body: { version: current, pathway: ownVersion } }, found.etag, by.now),
   ]);
 }

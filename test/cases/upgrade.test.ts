@@ -6,6 +6,7 @@ import { type CaseHead, createRepository } from '../../src/cases/repository.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { isNewerAtWork, upgradeRecord } from '../../src/cases/upgrade.ts';
 import { verifyRecord } from '../../src/cases/verify.ts';
+import { version as ownVersion } from '../../src/platform/version.ts';
 import type { Store, Stored, Write } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { newFile } from '../store/sqlite/files.ts';
@@ -103,6 +104,26 @@ it('of a new store there is nothing to bring, and it is remembered so', async ()
   await upgrade(store);
   await upgrade(store);
   expect(commits.flat().map(idOf)).toEqual(['cases']);
+});
+
+it('knows of a newer Pathway that keeps cases in the same form, and of one that was gone back from', async () => {
+  const { store } = aWatchedStore(() => {});
+  const startedLast = (pathway: string) =>
+    store.commit([
+      { put: { partition: 'layout', id: 'cases', kind: 'layout', body: { version: headVersion + 1, pathway } } },
+    ]);
+  await upgrade(store);
+  expect(await isNewerAtWork(store, leftAt)).toBe(false);
+  const [major = ''] = ownVersion.split('.');
+  for (const [pathway, isNewer] of [
+    [`${Number(major) + 10}.0.0`, true],
+    ['0.0.9', false],
+  ] as const) {
+    await startedLast(pathway);
+    expect([pathway, await isNewerAtWork(store, leftAt)]).toEqual([pathway, isNewer]);
+    await upgrade(store);
+    expect(await isNewerAtWork(store, leftAt)).toBe(false);
+  }
 });
 
 const newer = headVersion + 2;
