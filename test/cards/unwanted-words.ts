@@ -24,6 +24,7 @@ const unwanted = {
   'is told': [/\b(?:are|is) told (?:at once|in|that|the|when|it)\b|\bso you are told\b/i, 'Pathway will tell them'],
   'is to be': [/\bmeeting is to be\b/i, 'must be'],
   'nudge off': [/\bput off (?:a )?nudges?\b/i, 'put off a reminder'],
+  please: [/\bplease\b/i, 'what to do'],
   discard: [/\bdiscard(?:s|ed)?\b/i, 'delete'],
 } as const satisfies Readonly<Record<string, readonly [RegExp, string]>>;
 /** Columns of a list are called in it as they always were. */

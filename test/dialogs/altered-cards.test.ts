@@ -232,7 +232,7 @@ describe("somebody else's case in a button's data", () => {
       const data = { reference: booked, action, nonce, reason: 'MARKER', to: 'a1000000-0000-4000-8000-000000000004' };
       const says = told(await press({ who: joanne, data }, 'case/do', 'submit', data));
       expect([action, says]).toEqual([action, expect.not.stringContaining('Done: ')]);
-      expect(says).toMatch(/Nothing was changed|Not saved yet|Please check these answers/);
+      expect(says).toMatch(/Nothing was changed|Not saved yet|Check these answers/);
     }
     expect(differences(before, await settled(), ['written'])).toEqual([]);
   });

@@ -164,7 +164,7 @@ describe('in a channel', () => {
       'MARKER'.repeat(1_000),
     ]) {
       await channel.says(text);
-      expect(channel.hears()).toContain('Please use the private chat');
+      expect(channel.hears()).toContain('Use the private chat');
       expect(channel.hears()).not.toContain('MARKER');
     }
     const after = await contentsOf(town.store);

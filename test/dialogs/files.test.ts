@@ -124,7 +124,7 @@ describe('a file in a channel', () => {
     const before = await contentsOf(town.store);
     for (const contentType of ['image/png', 'application/pdf']) {
       await channel.sends({ name: 'MARKERname.png', contentType }, 'MARKERtext');
-      expect(channel.hears()).toContain('Please use the private chat');
+      expect(channel.hears()).toContain('Use the private chat');
     }
     const after = await contentsOf(town.store);
     expect(differences(before, after)).toEqual([]);

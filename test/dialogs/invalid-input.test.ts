@@ -27,7 +27,7 @@ function refusesEach(button: string, good: Inputs, rows: readonly Row[]): void {
     const before = await contentsOf(town.store);
     await chooses(hannah, reference, button);
     const shown = await sending({ ...good, [input]: value });
-    expect(shown).toContain('Please check these answers');
+    expect(shown).toContain('Check these answers');
     expect(shown).toContain(says);
     for (const text of Object.values(good).filter((one) => String(one).startsWith('MARKER'))) {
       if (good[input] !== text) expect(shown).toContain(text);
@@ -39,7 +39,7 @@ function refusesEach(button: string, good: Inputs, rows: readonly Row[]): void {
 
 const notADate = 'That is not a date. Enter a day, month and year.';
 const farAway = 'That date is more than a year away. Check the year.';
-const unreadable = 'Pathway could not read that answer. Please answer again on the card.';
+const unreadable = 'Pathway could not read that answer. Answer again on the card.';
 const notOffered = 'Choose one of the answers.';
 
 const noDates: readonly unknown[] = [

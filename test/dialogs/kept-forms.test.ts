@@ -119,7 +119,7 @@ describe('a button that says something is kept where nothing is', () => {
     const before = await contentsOf(town.store);
     const answer = await graham.sendsRaw(sent({ action: 'confirm-referral', held: ['note'] }));
     expect(JSON.stringify(answer)).toContain(
-      'We kept what you wrote here for a week, and it has gone. Please write it again.',
+      'We kept what you wrote here for a week, and it has gone. Write it again.',
     );
     expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
   });

@@ -36,7 +36,7 @@ async function checks(worker: TeamsUser, child: Child): Promise<string> {
 describe('the borders of age', () => {
   scenario('A-01: exactly ten on the day counts; both say so', monday, async (town) => {
     const priya = town.as('Priya Shah');
-    expect(await checks(priya, { born: '2016-11-02' })).toContain('**Exactly 10.** Please send it');
+    expect(await checks(priya, { born: '2016-11-02' })).toContain('**Exactly 10.** Send it all the same');
     const reference = await sends(priya);
     const hannah = town.as('Hannah Reid');
     await takes(hannah, reference);
@@ -48,7 +48,7 @@ describe('the borders of age', () => {
 
   scenario('SC-06: ten tomorrow is under ten today', monday, async (town) => {
     const priya = town.as('Priya Shah');
-    expect(await checks(priya, { born: '2016-11-03' })).toContain('**Under 10.** Please send it');
+    expect(await checks(priya, { born: '2016-11-03' })).toContain('**Under 10.** Send it all the same');
     const reference = await sends(priya);
     expect(finds(town.as('Hannah Reid'), 'CDYJS managers', `Referral ${reference}`)).toContain('With First Contact');
   });
@@ -129,7 +129,7 @@ describe('the borders of age', () => {
     const priya = town.as('Priya Shah');
     const words = await checks(priya, { born: '2008-11-02', inEducation: 'No', setting: '' });
     expect(words).toContain(
-      '**18 or over.** Please send it. This procedure is for children, so a team manager will decide',
+      '**18 or over.** Send it all the same. This procedure is for children, so a team manager will decide',
     );
     const reference = await sends(priya);
     const hannah = town.as('Hannah Reid');

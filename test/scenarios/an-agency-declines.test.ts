@@ -89,7 +89,7 @@ describe('an agency that is not coming', () => {
       [
         `The team manager asks you again: ${reference}`,
         'The team manager asks your agency again to come to the meeting on Thursday 12 November 2026 at 10:00.',
-        'Please answer again with the buttons of the post above.',
+        'Answer again with the buttons of the post above.',
       ].join('\n'),
     ]);
     // And if nobody answers, that is asked about as for the first time.

@@ -29,7 +29,7 @@ scenario('a name and the day of receipt are put right', ['2026-11-02', '09:15'],
     [value]: 'Jaime Hartland',
     [why]: marked('namewhy'),
   });
-  expect(asked).toContain('Please check this first. Nothing has been done yet');
+  expect(asked).toContain('Check this first. Nothing has been done yet');
   expect(asked).toContain('you will correct it to "Jaime Hartland". The case says "Jamie Hartley" now.');
   expect(asked).toContain('Nothing else will change by it.');
   expect(await saysYes(hannah)).toContain('Done: you corrected a fact: Name of the young person');

@@ -52,7 +52,7 @@ describe('a list of cases', () => {
     expect(await asks(town.as('Priya Shah'), 'overview')).not.toContain(reference);
     // In a channel it is not read: others would read along.
     await hannah.in('CDYJS managers').says('<at>Pathway</at> overview');
-    expect(heardSince(hannah, '', 'CDYJS managers').at(-1)?.words).toContain('Please use the private chat');
+    expect(heardSince(hannah, '', 'CDYJS managers').at(-1)?.words).toContain('Use the private chat');
   });
 
   scenario('says to the referrer what they wait for, and to their lead of them by name', monday, async (town) => {

@@ -80,7 +80,7 @@ describe('the links of a meeting', () => {
     expect(await calendar(town, others)).toBe('ended');
     expect(await calendar(town, theirs)).toContain('DTSTART:20261113T140000Z');
     expect(heardSince(town.as('Joanne Hardy'), before, police).at(-1)?.words).toContain(
-      'The time is new. Please answer again and add it to your calendar again.',
+      'The time is new. Answer again and add it to your calendar again.',
     );
 
     // Cancelled, the file takes the entry out of the calendar; after a fortnight there is nothing.

@@ -30,7 +30,7 @@ describe('not active to social care', () => {
     await checksTheSystem(hannah, reference, 'Not active');
 
     const post = finds(lucy, 'First Contact', `Referral to First Contact: ${reference}`);
-    expect(post).toContain('Please send it to the right team in Liquid Logic, then confirm here.');
+    expect(post).toContain('Send it to the right team in Liquid Logic, then confirm here.');
     expect(post).toContain('Confirmed\nNot yet');
     expect(await opens(hannah, reference)).toContain(
       '**Confirm the referral sent on** – First Contact, by Thursday 5 November 2026.',

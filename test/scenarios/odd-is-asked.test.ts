@@ -21,7 +21,7 @@ scenario('CN-05: a Saturday in the night is asked about before any agency is tol
   await comesToAMeeting(hannah, reference);
 
   const asked = await triesToBook(hannah, reference, { day: '2026-11-14', time: '03:00' });
-  expect(asked).toContain('Please check this first. Nothing has been done yet');
+  expect(asked).toContain('Check this first. Nothing has been done yet');
   expect(asked).toContain('Saturday 14 November 2026 is not a working day. Is that the day you mean?');
   expect(asked).toContain('in the evening or at night. Is that the time you mean?');
   expect(asked).toContain('will be told in their channel that the Risk Management Meeting is on Saturday 14 November');

@@ -15,7 +15,7 @@ describe('typed words', () => {
 
     // With a mention it points to the private chat, and asks to delete what names a child.
     await channel.says('raise a concern: Jamie Hartley did it again in the changing room');
-    expect(channel.hears()).toContain('Please use the private chat');
+    expect(channel.hears()).toContain('Use the private chat');
     expect(channel.hears()).toContain('Pathway did not read or keep what you typed here.');
     expect(channel.hears()).toContain('If what you typed names a child, delete it now');
     expect(channel.hears()).not.toContain('Jamie');
@@ -24,7 +24,7 @@ describe('typed words', () => {
     expect(await asks(daniel, 'continue')).toContain('You have no unfinished concern');
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await channel.says(`status ${reference}`);
-    expect(channel.hears()).toContain('Please use the private chat');
+    expect(channel.hears()).toContain('Use the private chat');
     expect(channel.hears()).toContain('type it there');
     expect(town.logged.join()).not.toContain('changing');
   });
@@ -38,7 +38,7 @@ describe('typed words', () => {
       for (const contentType of ['image/jpeg', 'video/mp4', 'application/pdf']) {
         await priya.sends({ name: 'IMG_0001', contentType }, 'raise a concern');
         expect(priya.hears()).toContain('Pathway takes no pictures or files');
-        expect(priya.hears()).toContain('Pathway did not keep what you sent. Please delete it from this chat.');
+        expect(priya.hears()).toContain('Pathway did not keep what you sent. Delete it from this chat.');
         expect(priya.hears()).toContain('do not view, copy, print, share, store or save them');
         expect(priya.hears()).toContain('ring 999');
       }
@@ -116,7 +116,7 @@ describe('typed words', () => {
     await begins(priya);
     // This card asks several things: it says so, and puts nothing into them.
     await priya.says('his name is Jamie Hartley');
-    expect(priya.reads()).toContain('Please use the boxes on the card above.');
+    expect(priya.reads()).toContain('Use the boxes on the card above.');
     await priya.presses('Leave it out');
     await priya.says('continue');
     await tellsWho(priya, {});

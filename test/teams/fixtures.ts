@@ -152,7 +152,7 @@ export function fakeConversations(replies: Replies = {}) {
     },
     async saidInChannel({ person }, place, words) {
       hear({ what: 'saidInChannel', person: person.name, place, ...(replies.listens && { text: words() }) });
-      return card('Please use the private chat');
+      return card('Use the private chat');
     },
     async pressed(place, { person }, press) {
       const where = place.kind === 'chat' ? 'chat' : place.conversation;

@@ -111,7 +111,7 @@ describe('a typed message', () => {
     await process(mention('the boy in year nine'));
     expect(heard).toEqual([{ what: 'saidInChannel', person: 'Priya Shah', place: channel }]);
     expect(sent.map(({ conversation }) => conversation)).toEqual([`${channel};messageid=111`]);
-    expect(shown(sent)).toEqual(['Please use the private chat']);
+    expect(shown(sent)).toEqual(['Use the private chat']);
   });
 
   it('in a channel is given without the mention to whom it is asked for', async () => {
@@ -133,7 +133,7 @@ describe('a typed message', () => {
     const conversation = { ...inChannel.conversation, id: '19:group@thread.v2', conversationType: 'groupChat' };
     await process(message('hello', { conversation }));
     expect(heard).toEqual([{ what: 'saidInChannel', person: 'Priya Shah', place: '19:group@thread.v2' }]);
-    expect(shown(sent)).toEqual(['Please use the private chat']);
+    expect(shown(sent)).toEqual(['Use the private chat']);
   });
 });
 

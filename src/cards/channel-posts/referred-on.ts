@@ -11,7 +11,7 @@ const why: Record<ReferredOnView['because'], string> = {
   active:
     'CDYJS has referred this case to your team manager: the case management system shows it as active to your team.',
   'not-active':
-    'CDYJS has referred this case to First Contact: the case management system shows it as not active. Please send it to the right team in Liquid Logic, then confirm here.',
+    'CDYJS has referred this case to First Contact: the case management system shows it as not active. Send it to the right team in Liquid Logic, then confirm here.',
   route: 'A concern has come in for First Contact to decide the most appropriate route. CDYJS can see it too.',
 };
 

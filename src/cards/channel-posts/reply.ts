@@ -32,12 +32,12 @@ const says: Record<ReplyWords, Say> = {
   'time-changed': ({ when }) => [
     'The meeting has changed',
     `It is now ${when}. The post above shows when and where.`,
-    'The time is new. Please answer again and add it to your calendar again.',
+    'The time is new. Answer again and add it to your calendar again.',
   ],
   'place-changed': ({ when }) => [
     'The meeting has changed',
     `It is still ${when}. The post above shows when and where.`,
-    'Your answer still counts. Please add the meeting to your calendar again.',
+    'Your answer still counts. Add the meeting to your calendar again.',
   ],
   cancelled: () => [
     'The meeting is cancelled',
@@ -52,7 +52,7 @@ const says: Record<ReplyWords, Say> = {
   'asked-again': ({ when }) => [
     'The team manager asks you again',
     `The team manager asks your agency again to come to the meeting on ${when}.`,
-    'Please answer again with the buttons of the post above.',
+    'Answer again with the buttons of the post above.',
   ],
   withdrawn: () => [
     'The invitation is withdrawn',
@@ -67,10 +67,7 @@ const says: Record<ReplyWords, Say> = {
     'No answer here',
     'The case was closed before anybody answered what your team does not agree with. Ring the team manager of the case for an answer.',
   ],
-  reopened: () => [
-    'The case is open again',
-    'Please confirm with the button of the post above that you have the referral.',
-  ],
+  reopened: () => ['The case is open again', 'Confirm with the button of the post above that you have the referral.'],
   closed: () => ['The case is closed', 'You do not have to do anything more.'],
   'added-to': () => ['Something was added', 'Open it with the button of the post above, and read it.'],
   'not-agreed': () => [

@@ -189,7 +189,7 @@ export const neededWordsOf = (field: Field): string => field.missing ?? neededWo
 function readOne(field: Field, raw: Raw, today: LocalDate): OneRead {
   const given = Object.hasOwn(raw, field.id) ? raw[field.id] : undefined;
   if (given !== undefined && typeof given !== 'string' && typeof given !== 'number') {
-    return bad('Pathway could not read that answer. Please answer again on the card.');
+    return bad('Pathway could not read that answer. Answer again on the card.');
   }
   const text = cleanText(String(given ?? '')).trim();
   if (!isBlank(text)) {

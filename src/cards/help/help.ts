@@ -32,7 +32,7 @@ export function helpCard(policy: Policy, reader: Reader = anybody): Card {
     title: 'Pathway',
     paragraphs: [
       danger(policy),
-      `Pathway is how agencies in ${policy.authority} work together when a young person's sexual behaviour may harm others. Nobody reads this chat as you type. Please send no pictures or files.`,
+      `Pathway is how agencies in ${policy.authority} work together when a young person's sexual behaviour may harm others. Nobody reads this chat as you type. Do not send pictures or files.`,
     ],
     facts: whatToType(reader),
     actions: [
@@ -84,7 +84,7 @@ export function notReadyCard(policy: Policy): Card {
     title: 'Pathway cannot take a concern yet',
     paragraphs: [
       danger(policy),
-      'There is no team manager in the people register, so nobody would get your concern. Ring one of the numbers above, and follow your own safeguarding procedure. Type **paper** for a form that you can print. Please tell your Pathway administrator.',
+      'There is no team manager in the people register, so nobody would get your concern. Ring one of the numbers above, and follow your own safeguarding procedure. Type **paper** for a form that you can print. Tell your Pathway administrator.',
     ],
   });
 }
@@ -94,7 +94,7 @@ export function noFilesCard(policy: Policy): Card {
   return messageCard({
     title: 'Pathway takes no pictures or files',
     paragraphs: [
-      'Pathway did not keep what you sent. Please delete it from this chat.',
+      'Pathway did not keep what you sent. Delete it from this chat.',
       'Sexual images of a child: do not view, copy, print, share, store or save them, and do not ask a child to send or download them. Say in your own words what you were told, and follow your designated safeguarding lead.',
       danger(policy),
     ],
@@ -105,7 +105,7 @@ export function noFilesCard(policy: Policy): Card {
 export function privateChatCard(bot?: string): Card {
   const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(bot ?? '')}`;
   return messageCard({
-    title: 'Please use the private chat',
+    title: 'Use the private chat',
     paragraphs: [
       'Pathway did not read or keep what you typed here. Open the chat with Pathway and type it there: **raise a concern**, for example.',
       "If what you typed names a child, delete it now and tell your organisation's data protection lead.",

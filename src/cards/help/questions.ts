@@ -21,14 +21,14 @@ const answers: Readonly<Record<Topic, Answer>> = {
     title: 'To add or correct something',
     says: [
       'If you have not sent the concern, type **continue** and write it there.',
-      'If you have sent it, you cannot change it here. Ring the team manager who has it, or tell them when they phone you. Type **my concern** to see who that is. If nobody has it yet, or you cannot reach them, ring the number below.',
+      'If you have sent it, you cannot change it here. Ring the team manager who has it, or tell them when they phone you. Type **my concerns** to see who that is. If nobody has it yet, or you cannot reach them, ring the number below.',
     ],
   },
   next: {
     title: 'After you send a concern',
     says: [
       'A youth justice team manager will take the concern on and phone you to talk it through. Then they will decide whether a Risk Management Meeting is needed. We will tell you here who it is, what they decide and why.',
-      'Type **my concern** to see how yours stands. If you have not sent it, nothing will happen with it.',
+      'Type **my concerns** to see how yours stands. If you have not sent it, nothing will happen with it.',
     ],
   },
   'who-sees': {
@@ -55,7 +55,7 @@ const answers: Readonly<Record<Topic, Answer>> = {
     title: 'How long it takes',
     says: [
       'You only need to fill in three short cards. That takes about five minutes. If you have to stop, we keep what you wrote.',
-      'After you send it, the receipt and **my concern** will tell you by which day a team manager will phone you. If a meeting is needed, it must be held within ten working days.',
+      'After you send it, the receipt and **my concerns** will tell you by which day a team manager will phone you. If a meeting is needed, it must be held within ten working days.',
     ],
   },
 };

@@ -1,7 +1,7 @@
 /** What is said of what is kept: because it is too long, because something is wrong, or because a form was left. */
 
 export const readTitle = 'Read and copy what you wrote';
-export const goneWords = 'We kept what you wrote here for a week, and it has gone. Please write it again.';
+export const goneWords = 'We kept what you wrote here for a week, and it has gone. Write it again.';
 
 const count = (text: string): string => [...text.trim()].length.toLocaleString('en-GB');
 

@@ -29,8 +29,8 @@ export const saidOn: Readonly<Record<Surface, SaidThere>> = {
 };
 
 export const answeredMeanwhile =
-  'You answered this card somewhere else in the meantime. We put what you wrote here below what you wrote there. Please check it.';
-export const notByTyping = 'Please use the boxes below. If you have a question, type **help**.';
+  'You answered this card somewhere else in the meantime. We put what you wrote here below what you wrote there. Check it.';
+export const notByTyping = 'Use the boxes below. If you have a question, type **help**.';
 export const nothingBefore = 'This is the first card.';
 
 /** The one line in a card's place. */
@@ -54,7 +54,7 @@ export const notPutIn =
   'You have not sent this yet, and it is a while since you wrote something. We did not add your message to it.';
 export const maybeAsked =
   'This may be part of what you want to tell us, or it may be a question. Nobody reads this chat.';
-export const useTheBoxes = 'Please use the boxes on the card above. If you have a question, type **help**.';
+export const useTheBoxes = 'Use the boxes on the card above. If you have a question, type **help**.';
 const MOST_NAMED = 80;
 /** On the last card, of a line of which nobody said what it is. */
 export const notInIt = (text: string): string =>

@@ -8,15 +8,15 @@ const warnings = ['**Under 10.**', '**The age is close to 10', '**Exactly 10.**'
 
 describe('the age on the check', () => {
   it.each([
-    ['under ten', born('2016-11-25'), '**Under 10.** Please send it. It will also go to First Contact'],
-    ['ten today', born('2016-11-24'), '**Exactly 10.** Please send it'],
+    ['under ten', born('2016-11-25'), '**Under 10.** Send it all the same. It will also go to First Contact'],
+    ['ten today', born('2016-11-24'), '**Exactly 10.** Send it all the same'],
     ['about nine', about('About 9'), '**The age is close to 10'],
     ['about ten', about('About 10'), '**The age is close to 10'],
     ['about four', about('About 4'), '**Under 10.**'],
     [
       'eighteen today',
       born('2008-11-24'),
-      '**18 or over.** Please send it. This procedure is for children, so a team manager will decide',
+      '**18 or over.** Send it all the same. This procedure is for children, so a team manager will decide',
     ],
     ['over twenty-five', about('25 or over'), '**18 or over.**'],
   ])('%s: is said, and it can be sent', async (_age, told, says) => {
@@ -45,7 +45,7 @@ describe('the age on the check', () => {
     priya.fills({ ...seen, 'The date it happened': '2026-10-01' });
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toContain(
-      '**Under 10 when it happened, and 10 now.** Please send it. The team manager will decide who deals with it.',
+      '**Under 10 when it happened, and 10 now.** Send it all the same. The team manager will decide who deals with it.',
     );
   });
 

@@ -21,7 +21,7 @@ describe('the young person', () => {
     priya.fills({ ...told, 'Parents or carers': 'Dana' });
     await priya.presses('Next');
     expect(priya.reads()).toMatch(/^Step 2 of 3/);
-    expect(priya.reads()).toContain('Please check these answers');
+    expect(priya.reads()).toContain('Check these answers');
     expect(priya.reads()).toContain(says);
     expect(priya.holds()).toMatchObject({ 'Parents or carers': 'Dana' });
   });

@@ -112,9 +112,7 @@ describe('a form of one card', () => {
     await note.sends({ nonce: 'nonce-1' }, { to: '', says: wide(9_000) });
     at.now = local('2026-12-01', '15:43');
     const late = await note.sends({ nonce: 'nonce-1', held: ['says'] }, { to: 'Tom', says: '' });
-    expect(textOfCard(late)).toContain(
-      'We kept what you wrote here for a week, and it has gone. Please write it again.',
-    );
+    expect(textOfCard(late)).toContain('We kept what you wrote here for a week, and it has gone. Write it again.');
     expect(at.notes).toEqual([]);
   });
 

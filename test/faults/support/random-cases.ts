@@ -41,7 +41,7 @@ const managers = '19:cdyjs-managers@thread.tacv2';
 /** What nobody took would be a life that does not go where it says. */
 async function taken(action: string, answer: Promise<string>): Promise<string> {
   const shown = await answer;
-  if (/Not saved yet|(?<!already\. )Nothing was changed|Please check/.test(shown))
+  if (/Not saved yet|(?<!already\. )Nothing was changed|Check these answers|Check this first/.test(shown))
     throw new Error(`${action} was refused: ${shown.slice(0, 900)}`);
   return shown;
 }

@@ -44,19 +44,19 @@ function ageNotes(
   switch (band) {
     case 'under-ten':
       return [
-        `**Under ${lower}.** Please send it. It will also go to ${name}, who will decide what to do for a child under ${lower}.`,
+        `**Under ${lower}.** Send it all the same. It will also go to ${name}, who will decide what to do for a child under ${lower}.`,
       ];
     case 'border':
       return [
-        `**${approximate ? `The age is close to ${lower}` : `Under ${lower} when it happened, and ${atReferral} now`}.** Please send it. The team manager will decide who deals with it.`,
+        `**${approximate ? `The age is close to ${lower}` : `Under ${lower} when it happened, and ${atReferral} now`}.** Send it all the same. The team manager will decide who deals with it.`,
       ];
     case 'adult':
       return [
-        `**${upper} or over.** Please send it. This procedure is for children, so a team manager will decide what to do. If a child is at risk, ring ${name} on ${phone.value} as well.`,
+        `**${upper} or over.** Send it all the same. This procedure is for children, so a team manager will decide what to do. If a child is at risk, ring ${name} on ${phone.value} as well.`,
       ];
     case 'in-range':
       return [atReferral, atBehaviour].includes(lower)
-        ? [`**Exactly ${lower}.** Please send it. ${lower} is old enough for this procedure.`]
+        ? [`**Exactly ${lower}.** Send it all the same. ${lower} is old enough for this procedure.`]
         : [];
     case 'not-known':
       return [];

@@ -27,7 +27,7 @@ export const otherChild: Section<'otherChild'> = {
       links: { safetyPlanningInEducation: guide },
     },
   }) => [
-    "**Please do not give the other child's name.** We do not ask for it.",
+    "**Do not give the other child's name.** We do not ask for it.",
     'If both children use the same building or service, say how you are keeping them safe. This must be on record.',
     `[${guide.title}](${guide.url})`,
   ],

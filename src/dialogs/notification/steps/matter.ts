@@ -25,7 +25,7 @@ const saidToGoOn =
 
 export const matter: Section<'matter'> = {
   title: 'The matter',
-  paragraphs: () => ["**Please do not give the other child's name.** We do not ask for it."],
+  paragraphs: () => ["**Do not give the other child's name.** We do not ask for it."],
   fields,
   usual: ({ officer }) => (officer === undefined ? {} : { officer }),
   read: readBy(

@@ -92,7 +92,7 @@ export const confirmReferral: Action<Input, ReferralConfirmed | ReferralUndecide
     title: 'Confirm we have it',
     send: 'Confirm',
     says: [
-      'First Contact: please send it to the right team in Liquid Logic first, and say which team below. If you have not decided yet, say that: it stays on your list.',
+      'First Contact: send it to the right team in Liquid Logic first, and say which team below. If you have not decided yet, say that: it stays on your list.',
     ],
     readBy: { note: onlyWhole },
   },
