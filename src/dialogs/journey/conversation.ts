@@ -68,8 +68,8 @@ export function createJourney<T extends JourneyTypes>(
   const read = ({ person, now }: Speaker): Promise<SavedDrafts<T>> => drafts.read(person.id, now);
 
   /** What is kept, after what was sent and is still open has been put away. */
-  async function settled(chat: Chat, speaker: Speaker): Promise<SavedDrafts<T>> {
-    const savedDrafts = await read(speaker);
+  async function settled(chat: Chat, speaker: Speaker, justRead?: SavedDrafts<T>): Promise<SavedDrafts<T>> {
+    const savedDrafts = justRead ?? (await read(speaker));
     const { open } = savedDrafts;
     const sent = await submitting.wasSent(savedDrafts, speaker);
     if (open === undefined || sent === undefined) return savedDrafts;
@@ -79,9 +79,14 @@ export function createJourney<T extends JourneyTypes>(
   }
 
   /** Does it with the draft, if there is one. */
-  const withOpen = (chat: Chat, speaker: Speaker, work: (context: StepContext<T>) => Promise<unknown>): Promise<void> =>
-    retried(async () => {
-      const savedDrafts = await settled(chat, speaker);
+  const withOpen = (
+    chat: Chat,
+    speaker: Speaker,
+    work: (context: StepContext<T>) => Promise<unknown>,
+    justRead?: SavedDrafts<T>,
+  ): Promise<void> =>
+    retried(async (tries) => {
+      const savedDrafts = await settled(chat, speaker, tries === 1 ? justRead : undefined);
       if (savedDrafts.open !== undefined) await work({ chat, speaker, savedDrafts, open: savedDrafts.open });
     });
 
@@ -141,9 +146,9 @@ export function createJourney<T extends JourneyTypes>(
         drafts.posted(speaker.person.id, draft, [post]);
       }),
     async said(chat, speaker, text) {
-      const { open } = await read(speaker);
-      if (open === undefined || open.putAside) return false;
-      await withOpen(chat, speaker, (context) => intoDraft(context, text, tools));
+      const savedDrafts = await read(speaker);
+      if (savedDrafts.open === undefined || savedDrafts.open.putAside) return false;
+      await withOpen(chat, speaker, (context) => intoDraft(context, text, tools), savedDrafts);
       return true;
     },
     pressed,

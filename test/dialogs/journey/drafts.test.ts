@@ -30,7 +30,7 @@ async function onTheFirstCard() {
   return there;
 }
 
-it('a press from card to card reads nothing', async () => {
+it('a press from card to card reads nothing, and what is typed reads once', async () => {
   const { priya, read } = await onTheFirstCard();
   read.mockClear();
   await priya.presses('Next');
@@ -38,6 +38,8 @@ it('a press from card to card reads nothing', async () => {
   await priya.presses('Next');
   expect(priya.reads()).toContain('The gutter');
   expect(read).not.toHaveBeenCalled();
+  await priya.says('For my neighbour');
+  expect(read).toHaveBeenCalledTimes(1);
 });
 
 it('presses that reach one process and the other in turn are each done, once', async () => {
