@@ -125,7 +125,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
     const isTried = (notice: StoredNotice): boolean => tried.has(keyOf(notice));
     const inOrder = (notices: readonly StoredNotice[]): Promise<boolean> =>
       deliverInOrder(store, notices, { now, isBegun: begun.isUntried, isTried, deliver, failed });
-    /** What a case owes up to a change; whether all of it is over. */
+    /** What a case owes up to a change; whether all is over that anything could wait for. */
     const deliverCase = async (reference: Reference, newest: string): Promise<boolean> => {
       let isWhole = true;
       const notices = await openNotices(store, reference, newest, now, (error) => {

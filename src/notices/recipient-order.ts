@@ -38,8 +38,9 @@ const postOf = ({ body: { content } }: StoredNotice): string | undefined =>
   'post' in content ? content.post : undefined;
 
 /**
- * Goes through what one case owes one recipient, in order, and delivers what is due; whether all of it is over. What
- * waits for something that is kept for later is kept as long; what waits, and was begun to be sent, is given back.
+ * Goes through what one case owes one recipient, in order, and delivers what is due; whether all is over that anything
+ * could wait for. What waits for something that is kept for later is kept as long; what waits, and was begun to be sent,
+ * is given back.
  */
 async function deliverToRecipient(
   store: Store,
@@ -56,7 +57,7 @@ async function deliverToRecipient(
     const until = before?.until ?? (before && isOurs ? now : undefined);
     if (until !== undefined && isDue) await keepUntil(store, notice, until);
     const after = before ?? (isDue ? await deliver(notice) : keptNow(notice, now));
-    isAllOver &&= after === 'over';
+    isAllOver &&= after === 'over' || reminds(notice.body.content);
     if (waiting !== undefined || after === 'over' || reminds(notice.body.content)) continue;
     if (await isRedraw(store, notice, now)) ofPosts.set(postOf(notice), after);
     else waiting = after;
@@ -65,8 +66,8 @@ async function deliverToRecipient(
 }
 
 /**
- * Delivers what is due of one case, each recipient's in its order; whether all of it is over. `notices`: those that are
- * not over, in theirs.
+ * Delivers what is due of one case, each recipient's in its order; whether all is over that anything could wait for.
+ * `notices`: those that are not over, in theirs.
  */
 export async function deliverInOrder(store: Store, notices: readonly StoredNotice[], round: Round): Promise<boolean> {
   let isAllOver = true;

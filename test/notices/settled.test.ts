@@ -68,6 +68,21 @@ describe('a case is asked what it owes', () => {
     expect(Object.keys(await one.tally())).toEqual(['sent']);
   });
 
+  it('not because of a nudge that waits: nothing else waits for it, and it is found when it is due', async () => {
+    const { one, asks } = two();
+    await one.raise();
+    await take(one);
+    await asks();
+    await one.at('2026-11-03', '09:00').sweep.wakeDue(one.now);
+    expect(await asks()).toBe(0);
+    await discuss(one);
+    await agree(one);
+    expect(await asks()).toBe(0);
+    expect(await one.tally()).toMatchObject({ owed: 1 });
+    await one.delivers();
+    expect(one.messenger.hears()).toContain('chat Hannah Reid: 1 thing needs doing');
+  });
+
   it('after another process changed it, and not after that', async () => {
     const { one, other, asks } = two();
     await other.raise();
