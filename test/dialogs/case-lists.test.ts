@@ -172,6 +172,6 @@ it('a page past the end says that there is no more, and leads back', async () =>
   ]);
   // The same place in the list of somebody who has none.
   const none = await pageOf(store, 'Martin Dale', 'mine', next, 15);
-  expect([none.says, none.buttons]).toEqual(['You have no other open cases.', ['Back to the first']]);
+  expect([none.says, none.buttons]).toEqual(['You have no other open concerns.', ['Back to the first']]);
   await store.close();
 });

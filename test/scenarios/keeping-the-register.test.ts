@@ -84,7 +84,7 @@ describe('keeping the register', () => {
 
     await hannah.presses('What has happened');
     expect(reads(hannah)).toContain('There is no case with that reference that you can see');
-    expect(await asks(hannah, 'my cases')).toContain('You have no open case.');
+    expect(await asks(hannah, 'my cases')).toContain('You have no open concern.');
     expect(await asks(hannah, 'who am i')).toContain('You have no role in the people register.');
     // Nothing is owned by one person: late work goes to the service lead, who hands the case over.
     await town.until('2026-11-06', '12:00');
@@ -205,7 +205,7 @@ describe('keeping the register', () => {
     expect(await fillsTheForm(gwen, ['Close this team', 'Close it'])).not.toContain('Health safeguarding');
     await town.restarts();
     expect(await asks(gwen, 'people')).toContain('These agencies have no team, so people must telephone them: Health.');
-    expect(await asks(town.as('Ben Asante'), 'my cases')).toContain('You have no open case.');
+    expect(await asks(town.as('Ben Asante'), 'my cases')).toContain('You have no open concern.');
     expect(await asks(hannah, `status ${reference}`)).toContain('Health safeguarding');
   });
 });

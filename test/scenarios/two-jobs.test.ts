@@ -72,6 +72,6 @@ describe('somebody with two jobs', () => {
     await priya.says(`status ${reference}`);
     expect(priya.hears()).toContain('There is no case with that reference that you can see');
     await priya.says('my cases');
-    expect(priya.hears()).toContain('You have no open case.');
+    expect(priya.hears()).toContain('You have no open concern.');
   });
 });

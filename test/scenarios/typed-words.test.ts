@@ -82,7 +82,7 @@ describe('typed words', () => {
     ['?', 'If a child is in danger now, ring 999.'],
     ['what can you do', 'what you raised, and what you have not sent'],
     ['asdf qwerty', 'Sorry, I did not understand'],
-    ['my cases', 'You have no open case.'],
+    ['my cases', 'You have no open concern.'],
     ['Late cases', 'Nothing of yours is late.'],
     ['why CN-06', 'CN-06, line 67 of the procedure (v15)'],
     ['why a-09?', 'A-09, left open by the procedure'],

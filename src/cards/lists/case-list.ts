@@ -34,6 +34,8 @@ export interface Unsent {
 export interface CaseList {
   readonly list: ListId;
   readonly looks: readonly CaseView[];
+  /** For somebody who works on no case: what is theirs they raised. */
+  readonly raisesOnly?: boolean;
   /** Said before the cases. */
   readonly unsent?: readonly Unsent[];
   /** What stands in it beside cases, on its first page. */
@@ -83,6 +85,16 @@ const words: Readonly<Record<ListId, Words>> = {
   },
 };
 
+const raised: Words = {
+  title: 'Your concerns',
+  none: 'You have no open concern.',
+  noneHere: 'You have no other open concerns.',
+  noneSoFar: 'Pathway has found none of your concerns so far.',
+  order: words.mine.order,
+};
+const wordsFor = ({ list, raisesOnly = false }: Pick<CaseList, 'list' | 'raisesOnly'>): Words =>
+  raisesOnly && list === 'mine' ? raised : words[list];
+
 /** What stands where is by all that is to do on a case: to those who see less it would not look so. */
 const isInOrder = (looks: readonly CaseView[]): boolean => looks.every(({ sight }) => sight === 'whole');
 
@@ -94,8 +106,8 @@ function ofHowMany({ more, before, looks }: CaseList): string {
 
 /** Says nothing where all of it is shown. */
 function partWords(page: CaseList): readonly string[] {
-  const { list, looks, before, more, besides = [] } = page;
-  const { none, noneHere, noneSoFar, order } = words[list];
+  const { looks, before, more, besides = [] } = page;
+  const { none, noneHere, noneSoFar, order } = wordsFor(page);
   const isWhole = before === 0 && more === undefined;
   if (looks.length === 0 && besides.length > 0 && isWhole) return [];
   if (looks.length === 0 && more === undefined) return [isWhole ? none : noneHere];
@@ -174,7 +186,7 @@ function foot({ list, looks, before, more }: CaseList, surface: Surface): readon
   ];
 }
 
-export const listTitle = (list: ListId): string => words[list].title;
+export const listTitle = (of: Parameters<typeof wordsFor>[0]): string => wordsFor(of).title;
 
 /** For somebody who manages no cases. */
 export const closedForOthersCard = (): Card =>
@@ -188,7 +200,7 @@ export const closedForOthersCard = (): Card =>
 /** Draws the page. */
 export function caseListCard(page: CaseList, surface: Surface = 'post'): Card {
   const card = messageCard({
-    title: words[page.list].title,
+    title: listTitle(page),
     paragraphs: partWords(page),
     sections: [
       ...(page.unsent ?? []).map((one) => unsentSection(one, surface)),

@@ -17,6 +17,7 @@ import type { ListOf } from '../../cases/repository.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import { isLate } from '../../rules/engine/agenda.ts';
 import { isOpen } from '../../rules/stages.ts';
+import { raisesOnly } from '../raises-only.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type CaseDeps, seenAs } from './deps.ts';
 
@@ -95,12 +96,13 @@ export async function pageOfCases(
   const records = list === 'without-owner' && before === 0 ? await deps.records.unowned(person, now) : [];
   const besides = unownedRecordSections(records, deps.contextAt(now), surface);
   const { looks, more } = await partOfList(deps, of, belongs[list], from === atTheStart ? undefined : from);
-  if (more === undefined) return caseListCard({ list, looks, before, unsent, besides }, surface);
+  const shown = { list, looks, before, unsent, besides, raisesOnly: raisesOnly(person) };
+  if (more === undefined) return caseListCard(shown, surface);
   const isExact = list === 'mine' || list === 'closed';
   const isSaid = more.isSure && (isExact || seesWhole(person, roster));
   const least = before + looks.length + 1;
   const total = isSaid ? { count: Math.max(least, await deps.repository.countFor(of)), isExact } : undefined;
-  return caseListCard({ list, looks, before, unsent, besides, more: { ...more, total } }, surface);
+  return caseListCard({ ...shown, more: { ...more, total } }, surface);
 }
 
 /** A list from its beginning. */
@@ -109,5 +111,6 @@ export const firstPage = (deps: CaseDeps, speaker: Speaker, list: ListId): Promi
 
 /** A page in a dialog, which only the one who clicked sees. */
 export async function pageInDialog(deps: CaseDeps, speaker: Speaker, page: PageOfList): Promise<DialogShown> {
-  return { dialog: { title: listTitle(page.list), card: await pageOfCases(deps, speaker, page, 'dialog') } };
+  const title = listTitle({ list: page.list, raisesOnly: raisesOnly(speaker.person) });
+  return { dialog: { title, card: await pageOfCases(deps, speaker, page, 'dialog') } };
 }

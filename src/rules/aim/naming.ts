@@ -105,7 +105,7 @@ const workerWords: Readonly<Record<AimService, string>> = {
 function notOneOfThem(role: PairRole, service: AimService, id: PersonId, roster: Roster): Refusal {
   const name = roster.person(id)?.name ?? 'That person';
   if (role === 'lead') {
-    const says = `Only ${workerWords[service]} who is trained in AIM may lead: ${serviceNames[service]} leads this assessment. ${name} is not on the list. Ask your Pathway administrator if that is wrong.`;
+    const says = `Only ${workerWords[service]} who is trained in AIM may lead: ${serviceNames[service]} leads this assessment. ${name} is not on the list of trained people. Ask your Pathway administrator if that is wrong.`;
     return refusal('invalid', says, 'CJ-24', 'person');
   }
   const says = `The assessment is done by a CDYJS case manager and a social worker together. ${serviceNames[otherService(service)]} leads it, so the co-worker is ${workerWords[service]}. ${name} is not on that list.`;

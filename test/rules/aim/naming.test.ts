@@ -81,7 +81,7 @@ describe('naming who leads (CJ-24, CN-23)', () => {
     const refused = { code: 'invalid', source: 'CJ-24', field: 'person' } as const;
     when(person('Nina Walsh').id).thenLike({
       ...refused,
-      says: "Only a social worker of Children's Social Care who is trained in AIM may lead: Children's Social Care leads this assessment. Nina Walsh is not on the list. Ask your Pathway administrator if that is wrong.",
+      says: "Only a social worker of Children's Social Care who is trained in AIM may lead: Children's Social Care leads this assessment. Nina Walsh is not on the list of trained people. Ask your Pathway administrator if that is wrong.",
     });
     when(person('Sam Whitfield').id).thenLike({
       ...refused,
