@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { check } from './run/check.mjs';
+import { compiledIn, startingWords } from './run/one-file.mjs';
 import { ensurePackages } from './run/packages.mjs';
 import { root, runNode } from './run/runtime.mjs';
 import { settingsFrom } from './run/settings.mjs';
@@ -15,8 +16,6 @@ import { settingsFrom } from './run/settings.mjs';
 const [first, ...rest] = process.argv.slice(2);
 /** V8 collects old rubbish the later, the more memory the machine has; these keep a server near 250 MB. */
 const serverFlags = JSON.parse(readFileSync(new URL('run/server-flags.json', import.meta.url), 'utf8'));
-/** `npm ci` removes it with the packages. */
-const compileCache = join(root, 'node_modules', '.cache', 'compiled');
 
 /** What is only for those who build Pathway, and needs their tools. */
 const forBuilders = [
@@ -39,15 +38,15 @@ if (installed !== 0) process.exit(installed);
 process.exitCode = first === '--test' ? await check(rest) : await runScript();
 
 /** The settings are read here, so that the bot, the backup and every other script use the same. */
-function runScript() {
+async function runScript() {
   const { trouble, words, environment } = settingsFrom(join(root, '.env'));
   if (trouble !== undefined) {
     console.error(trouble);
     return 1;
   }
   const isServer = first === 'src/main.ts';
-  // Where Node keeps what it has compiled, so that the next start does not compile it anew; without it Node goes on.
-  const compiled = isServer ? { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? compileCache } : {};
+  const compiled = isServer ? { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? compiledIn(root) } : {};
   const flags = isServer ? serverFlags : [];
-  return runNode([...words, ...flags, resolve(first), ...rest], { ...compiled, ...environment });
+  const start = isServer ? await startingWords(root) : [resolve(first)];
+  return runNode([...words, ...flags, ...start, ...rest], { ...compiled, ...environment });
 }

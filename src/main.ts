@@ -46,13 +46,16 @@ async function startTheDesk(config: Config, botUrl: string, county: County) {
 async function start(config: Config, log: Log, telemetry: Telemetry): Promise<void> {
   const policy = readAuthority(config.authorityFile);
   const calendar = createCalendar({ ...readBankHolidays(config.bankHolidaysFile), hours: policy.workingHours });
-  const data = await openData(config, storeFile(process.env), log);
+  // The most of what is loaded, and only here: what is wrong with the settings is said without it. Meanwhile a process of
+  // its own looks over the store.
+  const [data, { createPathway }, { startServer }] = await Promise.all([
+    openData(config, storeFile(process.env), log),
+    import('./app/pathway.ts'),
+    import('./server/server.ts'),
+  ]);
   const { store } = data;
   const register = await openRegister(config, store, systemClock.now());
   checkTenants(config, register.tenant, register.tenantsElsewhere());
-  // The most of what is loaded, and only here: what is wrong with the settings is said without it.
-  const { createPathway } = await import('./app/pathway.ts');
-  const { startServer } = await import('./server/server.ts');
   const { clock, hosts, connector, tenants, serving, checks } = config.tenant
     ? await inTenant(config.tenant, log)
     : await onThisMachine({ store, calendar, ticked: () => pathway.ticked() }, config.exampleOf !== undefined);

@@ -1,10 +1,13 @@
 /** How long Pathway takes from its start until it is ready, against a process that only imports the same packages. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { freePorts } from '../../test/support/free-ports.ts';
+import { startingWords } from '../run/one-file.mjs';
 import serverFlags from '../run/server-flags.json' with { type: 'json' };
 import { median, ratios, spread } from './arithmetic.ts';
 import { atMost, type Row } from './rows.ts';
@@ -17,15 +20,18 @@ const betweenLooks = 10;
 const patience = 120_000;
 
 interface Started {
-  readonly child: ChildProcess;
+  readonly child: ChildProcessByStdio<null, Readable, null>;
   readonly at: number;
 }
 
-function start(words: readonly string[], environment: NodeJS.ProcessEnv): Started {
-  const at = performance.now();
+/** As npm start does it. `at`: when it began, where that is before Node is started. */
+function start(words: readonly string[], environment: NodeJS.ProcessEnv, at = performance.now()): Started {
   const env = { PATH: process.env.PATH, TZ: 'Europe/London', ...environment };
-  // As npm start does it; what it writes is of no use here.
-  return { child: spawn(process.execPath, [...serverFlags, ...words], { cwd: root, env, stdio: 'ignore' }), at };
+  const child = spawn(process.execPath, [...serverFlags, ...words], {
+    ...{ cwd: root, env },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return { child, at };
 }
 
 async function untilReady({ child, at }: Started, url: string): Promise<number> {
@@ -41,20 +47,31 @@ async function untilReady({ child, at }: Started, url: string): Promise<number> 
   throw new Error('Pathway was not ready in time.');
 }
 
+/** Only then it has kept what was compiled, and can be stopped in order. */
+async function untilStarted({ child }: Started): Promise<void> {
+  for await (const line of createInterface({ input: child.stdout })) if (line.includes('"event":"started"')) return;
+}
+
 async function untilEnded({ child, at }: Started): Promise<number> {
   const [status] = await once(child, 'exit');
   if (status !== 0) throw new Error(`Importing the packages ended with ${status}.`);
   return performance.now() - at;
 }
 
-/** Milliseconds to `/readyz`. `seen`: a file that is told which packages were asked for, where that is wanted. */
-async function startPathway(folder: string, cache: NodeJS.ProcessEnv, seen?: string): Promise<number> {
+/** Milliseconds to `/readyz`, from looking whether a source changed. */
+async function startPathway(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  words: () => Promise<readonly string[]> = () => startingWords(root),
+): Promise<number> {
   const { bot, desk } = await freePorts();
-  const environment = { ...cache, DATA_DIR: folder, PORT: String(bot), DESK_PORT: String(desk), PACKAGES_SEEN: seen };
-  const watching = seen === undefined ? [] : ['--import', join(import.meta.dirname, 'servers/packages-seen.mjs')];
-  const started = start([...watching, 'src/main.ts'], environment);
+  const at = performance.now();
+  const places = { DATA_DIR: folder, PORT: String(bot), DESK_PORT: String(desk) };
+  const started = start(await words(), { ...environment, ...places }, at);
   try {
-    return await untilReady(started, `http://127.0.0.1:${bot}/readyz`);
+    const ready = await untilReady(started, `http://127.0.0.1:${bot}/readyz`);
+    await untilStarted(started);
+    return ready;
   } finally {
     const ended = once(started.child, 'exit');
     if (started.child.exitCode === null && started.child.kill('SIGTERM')) await ended;
@@ -65,8 +82,11 @@ export async function measureStart(folder: string, { starts }: Sizes): Promise<r
   if (starts === 0) return [];
   const cache = { NODE_COMPILE_CACHE: join(folder, 'compiled') };
   const seen = join(folder, 'packages');
-  // The first start fills the cache of what is compiled, and says which packages are asked for.
-  await startPathway(join(folder, 'first'), cache, seen);
+  // From the sources themselves it can be seen which packages are asked for.
+  const watching = ['--import', join(import.meta.dirname, 'servers/packages-seen.mjs'), 'src/main.ts'];
+  await startPathway(join(folder, 'watched'), { ...cache, PACKAGES_SEEN: seen }, async () => watching);
+  // The first start and the first import fill the cache of what is compiled.
+  await startPathway(join(folder, 'first'), cache);
   const packages = [...new Set(readFileSync(seen, 'utf8').trim().split('\n'))];
   const importing = ['--input-type=module', '--eval', packages.map((name) => `import '${name}';`).join('')];
   await untilEnded(start(importing, cache));
