@@ -21,6 +21,7 @@ COPY scripts/backup.ts scripts/export.ts scripts/inspection.ts scripts/paper.ts 
 COPY scripts/export ./scripts/export
 COPY scripts/record ./scripts/record
 COPY scripts/stuck ./scripts/stuck
+COPY scripts/run/stacks.mjs ./scripts/run/
 COPY --chown=node:node authority ./authority
 RUN mkdir /data && chown node:node /data
 USER node
@@ -28,4 +29,4 @@ EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3978}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As scripts/run.mjs does it; a test keeps the two alike.
-CMD ["node", "--max-old-space-size=512", "--max-semi-space-size=8", "--enable-source-maps", "node_modules/.cache/start/main.js"]
+CMD ["node", "--max-old-space-size=512", "--max-semi-space-size=8", "--import", "./scripts/run/stacks.mjs", "node_modules/.cache/start/main.js"]

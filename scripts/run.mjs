@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { check } from './run/check.mjs';
-import { compiledIn, startingWords } from './run/one-file.mjs';
+import { makeForNextStart, startOf } from './run/one-file.mjs';
 import { ensurePackages } from './run/packages.mjs';
 import { root, runNode } from './run/runtime.mjs';
 import { settingsFrom } from './run/settings.mjs';
@@ -16,7 +16,6 @@ import { settingsFrom } from './run/settings.mjs';
 const [first, ...rest] = process.argv.slice(2);
 /** V8 collects old rubbish the later, the more memory the machine has; these keep a server near 250 MB. */
 const serverFlags = JSON.parse(readFileSync(new URL('run/server-flags.json', import.meta.url), 'utf8'));
-
 /** What is only for those who build Pathway, and needs their tools. */
 const forBuilders = [
   '--test',
@@ -35,18 +34,19 @@ if (first === undefined) {
 }
 const installed = await ensurePackages(root, { withTools: forBuilders.includes(first) });
 if (installed !== 0) process.exit(installed);
-process.exitCode = first === '--test' ? await check(rest) : await runScript();
+// At once: it may still make what the next start is for.
+process.exit(first === '--test' ? await check(rest) : await runScript());
 
 /** The settings are read here, so that the bot, the backup and every other script use the same. */
-async function runScript() {
+function runScript() {
   const { trouble, words, environment } = settingsFrom(join(root, '.env'));
   if (trouble !== undefined) {
     console.error(trouble);
     return 1;
   }
-  const isServer = first === 'src/main.ts';
-  const compiled = isServer ? { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? compiledIn(root) } : {};
-  const flags = isServer ? serverFlags : [];
-  const start = isServer ? await startingWords(root) : [resolve(first)];
-  return runNode([...words, ...flags, ...start, ...rest], { ...compiled, ...environment });
+  if (first !== 'src/main.ts') return runNode([...words, resolve(first), ...rest], environment);
+  const start = startOf(root);
+  const ended = runNode([...words, ...serverFlags, ...start.words, ...rest], { ...start.environment, ...environment });
+  void makeForNextStart(root);
+  return ended;
 }

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { freePorts } from '../../test/support/free-ports.ts';
-import { startingWords } from '../run/one-file.mjs';
+import { makeForNextStart, startOf } from '../run/one-file.mjs';
 import serverFlags from '../run/server-flags.json' with { type: 'json' };
 import { median, ratios, spread } from './arithmetic.ts';
 import { atMost, type Row } from './rows.ts';
@@ -62,12 +62,12 @@ async function untilEnded({ child, at }: Started): Promise<number> {
 async function startPathway(
   folder: string,
   environment: NodeJS.ProcessEnv,
-  words: () => Promise<readonly string[]> = () => startingWords(root),
+  words: () => readonly string[] = () => startOf(root).words,
 ): Promise<number> {
   const { bot, desk } = await freePorts();
   const at = performance.now();
   const places = { DATA_DIR: folder, PORT: String(bot), DESK_PORT: String(desk) };
-  const started = start(await words(), { ...environment, ...places }, at);
+  const started = start(words(), { ...environment, ...places }, at);
   try {
     const ready = await untilReady(started, `http://127.0.0.1:${bot}/readyz`);
     await untilStarted(started);
@@ -84,7 +84,8 @@ export async function measureStart(folder: string, { starts }: Sizes): Promise<r
   const seen = join(folder, 'packages');
   // From the sources themselves it can be seen which packages are asked for.
   const watching = ['--import', join(import.meta.dirname, 'servers/packages-seen.mjs'), 'src/main.ts'];
-  await startPathway(join(folder, 'watched'), { ...cache, PACKAGES_SEEN: seen }, async () => watching);
+  await startPathway(join(folder, 'watched'), { ...cache, PACKAGES_SEEN: seen }, () => watching);
+  await makeForNextStart(root, 0);
   // The first start and the first import fill the cache of what is compiled.
   await startPathway(join(folder, 'first'), cache);
   const packages = [...new Set(readFileSync(seen, 'utf8').trim().split('\n'))];

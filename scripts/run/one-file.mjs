@@ -1,22 +1,31 @@
 /**
- * Pathway's own files put together into one, and one more for each part that is loaded apart: finding, reading, stripping
- * and linking seven hundred takes longer than what they do. Packages stay as npm installed them, and the stacks of errors
- * name the sources, by maps. docs/decisions has why.
+ * Pathway's own files and what they need of the packages, put together into one, and one more for each part that is
+ * loaded apart: finding, reading and linking thousands takes longer than what they do. docs/decisions has why.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const folderOf = (root) => join(root, 'node_modules', '.cache', 'start');
-const entryOf = (root) => join(folderOf(root), 'main.js');
-/** Where Node keeps what it has compiled, so that the next start does not compile it anew; it goes with the file. */
-export const compiledIn = (root) => join(folderOf(root), 'compiled');
+/** How long a start is left alone, in milliseconds. */
+const untilStarted = 10_000;
+const stacks = new URL('stacks.mjs', import.meta.url).href;
+/** `npm ci` removes it with the packages. */
+const cacheOf = (root) => join(root, 'node_modules', '.cache');
+const folderOf = (root) => join(cacheOf(root), 'start');
 /** Which sources it was made of: their paths, sizes and times. */
 const sourcesOf = (root) => join(folderOf(root), 'sources.json');
 
 function stateOf(file) {
   const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
   return `${size} ${mtimeMs}`;
+}
+
+/** The sources that it was made of, for all packages what npm wrote of them, and this file. */
+function sourcesIn(root, inputs) {
+  const own = Object.keys(inputs).filter((path) => !path.startsWith('node_modules/'));
+  const all = [...own, 'node_modules/.package-lock.json'].map((path) => resolve(root, path));
+  return [...all, fileURLToPath(import.meta.url)];
 }
 
 /** Each source it was made of is still as it was. A new file comes in only by one that changed. */
@@ -44,12 +53,21 @@ const ownPlaces = {
   },
 };
 
+/** For packages that are no ES modules. Each name is one that none of them has. */
+const forCommonJs = `
+import { createRequire as pathwayCreateRequire } from 'node:module';
+const require = pathwayCreateRequire(import.meta.url);
+const __filename = import.meta.filename;
+const __dirname = import.meta.dirname;
+`.replaceAll('\n', '');
+
 /** Makes it from src/main.ts on, in the place of what was made before. Rejects where it cannot, with nothing changed. */
 export async function makeOneFile(root) {
   // Loaded only here: most starts make nothing.
   const { build } = await import('esbuild');
   const folder = folderOf(root);
   const fresh = `${folder}-${process.pid}`;
+  const began = Date.now();
   try {
     const { metafile } = await build({
       absWorkingDir: root,
@@ -60,9 +78,9 @@ export async function makeOneFile(root) {
       format: 'esm',
       platform: 'node',
       target: 'node26',
-      packages: 'external',
-      // The image has no desk, and never asks for it.
-      external: statSync(join(root, 'desk'), { throwIfNoEntry: false }) ? [] : ['../desk/*'],
+      banner: { js: forCommonJs },
+      // A native part that restify goes without. The image has no desk, and never asks for it.
+      external: ['dtrace-provider', ...(existsSync(join(root, 'desk')) ? [] : ['../desk/*'])],
       sourcemap: true,
       sourcesContent: false,
       tsconfigRaw: {},
@@ -70,16 +88,11 @@ export async function makeOneFile(root) {
       metafile: true,
       logLevel: 'silent',
     });
-    const sources = [
-      fileURLToPath(import.meta.url),
-      ...Object.keys(metafile.inputs).map((path) => resolve(root, path)),
-    ];
-    mkdirSync(fresh, { recursive: true });
+    const states = sourcesIn(root, metafile.inputs).map((file) => [file, stateOf(file)]);
+    // What was written meanwhile may have been read before.
+    if (states.some(([, state]) => Number(state.split(' ')[1]) >= began)) return;
     writeFileSync(join(fresh, 'package.json'), '{"type":"module"}');
-    writeFileSync(
-      join(fresh, 'sources.json'),
-      JSON.stringify(Object.fromEntries(sources.map((file) => [file, stateOf(file)]))),
-    );
+    writeFileSync(join(fresh, 'sources.json'), JSON.stringify(Object.fromEntries(states)));
     rmSync(folder, { recursive: true, force: true });
     renameSync(fresh, folder);
   } finally {
@@ -87,14 +100,19 @@ export async function makeOneFile(root) {
   }
 }
 
-/** What Node starts Pathway by: made anew where a source changed, and src/main.ts itself where that cannot be done. */
-export async function startingWords(root) {
-  try {
-    if (!isCurrent(root)) await makeOneFile(root);
-    return ['--enable-source-maps', entryOf(root)];
-  } catch (error) {
-    // Where the mistake is in a source, Node says it next.
-    console.error(`Pathway starts from its single files, which takes longer: ${error.message}`);
-    return [join(root, 'src', 'main.ts')];
-  }
+/**
+ * What Node starts Pathway by, and where it keeps what it has compiled, so that the next start does not compile it anew.
+ * It is src/main.ts itself where a source changed, or nothing was made yet.
+ */
+export function startOf(root) {
+  const compiled = (folder) => ({ NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(folder, 'compiled') });
+  if (!isCurrent(root)) return { words: [join(root, 'src', 'main.ts')], environment: compiled(cacheOf(root)) };
+  const words = ['--import', stacks, join(folderOf(root), 'main.js')];
+  return { words, environment: compiled(folderOf(root)) };
+}
+
+/** Makes it for the next start, where a source changed, once this one had time. Whatever fails, this one runs. */
+export async function makeForNextStart(root, wait = untilStarted) {
+  await setTimeout(wait);
+  if (!isCurrent(root)) await makeOneFile(root).catch(() => {});
 }

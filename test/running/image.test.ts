@@ -40,15 +40,11 @@ describe('the image', () => {
 
   it('is started as npm start does it', () => {
     const [command = ''] = found(/^CMD (\[.*\])$/gm, recipe);
-    expect(JSON.parse(command)).toEqual([
-      'node',
-      ...serverFlags,
-      '--enable-source-maps',
-      'node_modules/.cache/start/main.js',
-    ]);
-    const starting = text('scripts/run/one-file.mjs');
-    for (const part of ["'node_modules', '.cache', 'start'", "'main.js'", "['--enable-source-maps', entryOf(root)]"]) {
-      expect(starting).toContain(part);
+    const start = ['--import', './scripts/run/stacks.mjs', 'node_modules/.cache/start/main.js'];
+    expect(JSON.parse(command)).toEqual(['node', ...serverFlags, ...start]);
+    const made = text('scripts/run/one-file.mjs');
+    for (const part of ["'node_modules', '.cache'", "'start'", "['--import', stacks, ", "'main.js'"]) {
+      expect(made).toContain(part);
     }
   });
 });
