@@ -49,7 +49,7 @@ async function untilReady({ child, at }: Started, url: string): Promise<number> 
 
 /** Only then it has kept what was compiled, and can be stopped in order. */
 async function untilStarted({ child }: Started): Promise<void> {
-  for await (const line of createInterface({ input: child.stdout })) if (line.includes('"event":"started"')) return;
+  for await (const line of createInterface({ input: child.stdout })) if (line.includes('Ctrl-C stops Pathway')) return;
 }
 
 async function untilEnded({ child, at }: Started): Promise<number> {
