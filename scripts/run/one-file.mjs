@@ -2,13 +2,15 @@
  * Pathway's own files and what they need of the packages, put together into one, and one more for each part that is
  * loaded apart: finding, reading and linking thousands takes longer than what they do. docs/decisions has why.
  */
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** How long a start is left alone, in milliseconds. */
 const untilStarted = 10_000;
+/** Milliseconds that making the file never takes. */
+const longestMaking = 600_000;
 const stacks = new URL('stacks.mjs', import.meta.url).href;
 /** `npm ci` removes it with the packages. */
 const cacheOf = (root) => join(root, 'node_modules', '.cache');
@@ -61,6 +63,15 @@ const __filename = import.meta.filename;
 const __dirname = import.meta.dirname;
 `.replaceAll('\n', '');
 
+/** What was stopped in the middle, and not what another process makes just now. */
+function removeHalfMade(root, now) {
+  const cache = cacheOf(root);
+  const halfMade = existsSync(cache) ? readdirSync(cache).filter((name) => /^start-\d+$/.test(name)) : [];
+  for (const folder of halfMade.map((name) => join(cache, name))) {
+    if (now - statSync(folder).mtimeMs > longestMaking) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Makes it from src/main.ts on, in the place of what was made before. Rejects where it cannot, with nothing changed. */
 export async function makeOneFile(root) {
   // Loaded only here: most starts make nothing.
@@ -68,6 +79,7 @@ export async function makeOneFile(root) {
   const folder = folderOf(root);
   const fresh = `${folder}-${process.pid}`;
   const began = Date.now();
+  removeHalfMade(root, began);
   try {
     const { metafile } = await build({
       absWorkingDir: root,

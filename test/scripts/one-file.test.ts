@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -54,10 +54,16 @@ describe('the one file of all sources', () => {
 
   it('is left aside where a source changed, and made anew for the next start', () => {
     start();
+    for (const id of [1, 2]) mkdirSync(join(folder, `node_modules/.cache/start-${id}`));
+    utimesSync(join(folder, 'node_modules/.cache/start-1'), 0, 0);
     write('src/deep/place.ts', "export const where = 'another';\n");
     expect([start(), start()].map(({ file, stdout }) => [file, stdout])).toEqual([
       [join(folder, 'src/main.ts'), 'another\n'],
       [made(), 'another\n'],
+    ]);
+    // What was stopped in the middle long ago is gone; what another process may be making stays.
+    expect(readdirSync(join(folder, 'node_modules/.cache')).filter((name) => /^start-/.test(name))).toEqual([
+      'start-2',
     ]);
   });
 
