@@ -53,8 +53,8 @@ export async function startExample(options: { folder: string; home: string }): P
   const log = openSync(join(folder, 'log.txt'), 'a', 0o600);
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../../src/main.ts')],
-    // The channel is what it hears this desk's end by.
+    // By the file that this desk's own Pathway was started by. The channel is what it hears this desk's end by.
+    [...process.execArgv, process.argv[1] ?? ''],
     { env: standard(folder, home, port, deskPort), stdio: ['ignore', log, log, 'ipc'] },
   );
   closeSync(log);

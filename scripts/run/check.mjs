@@ -1,6 +1,7 @@
 /** Everything that must hold before a change is kept: types, lint, tests, one after the other. */
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeForNextStart, startOf } from './one-file.mjs';
 import { root, runNode } from './runtime.mjs';
 
 const tool = (...path) => join(root, 'node_modules', ...path);
@@ -43,8 +44,11 @@ export async function check(words) {
     }
   }
   const jest = { name: 'The tests', words: [tool('jest', 'bin', 'jest.js'), ...words] };
+  // What the tests start is what people do: Pathway from the one file that npm start makes.
+  await makeForNextStart(root, 0);
+  const start = JSON.stringify(startOf(root).words);
   for (const step of [...steps, jest]) {
-    const status = await runNode(step.words, { CHROMIUM: chromium ?? '', ...temporaryFolder() });
+    const status = await runNode(step.words, { CHROMIUM: chromium ?? '', PATHWAY_START: start, ...temporaryFolder() });
     if (status !== 0) {
       console.error(`${step.name} failed.`);
       return status;

@@ -1,8 +1,8 @@
 /**
  * Of which cases it is known here that nothing is owed any more for which anything else could wait, and at which version:
  * what the next change of that very version owes is then all there is, and the case is not asked. What reminds is looked
- * for when it is due. Whatever makes a case owe something, this process or
- * another, makes a new version of it, retrying what was given up too (stuck.ts); so what is known here is never too much.
+ * for when it is due. Whatever makes a case owe something, in this process or another, makes a new version of it, and so
+ * does retrying what was given up (stuck.ts): what is known here is never too much.
  */
 import { LRUCache } from 'lru-cache';
 import type { Committed } from '../cases/bundle.ts';
@@ -14,7 +14,10 @@ import type { StoredNotice } from './notice-store.ts';
 const mostCases = 5_000;
 
 export interface Settled {
-  /** All that the case of these changes owes, but what reminds, in its order; undefined where it has to be asked. `changes`: in theirs. */
+  /**
+   * All that the case of these changes owes, but what reminds, in its order; undefined where it has to be asked.
+   * `changes`: in theirs.
+   */
   allOwed(changes: readonly Committed[]): readonly StoredNotice[] | undefined;
   /** Whether anything is still owed of this change or of one before it. */
   keep(change: Committed, isOver: boolean): void;

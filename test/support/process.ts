@@ -74,8 +74,11 @@ export function run(
   };
 }
 
+/** By what npm start starts Pathway, as npm test says it; the sources themselves where jest is run alone. */
+const starting: readonly string[] = JSON.parse(process.env.PATHWAY_START ?? '["src/main.ts"]');
+
 export const startMain = (environment: NodeJS.ProcessEnv & { readonly DATA_DIR: string }): Run =>
-  run('src/main.ts', [], environment);
+  run(starting.at(-1) ?? '', [], environment, starting.slice(0, -1));
 
 export interface RunningPathway {
   /** `http://127.0.0.1:…` */
