@@ -20,8 +20,11 @@ export const jobs = Object.keys(jobNames) as [Job, ...Job[]];
 export const teamFunctions = Object.keys(teamFunctionNames) as [TeamFunction, ...TeamFunction[]];
 
 const day = z.iso.date();
-/** Tenants are written in small letters everywhere, as they are compared with what Teams says. */
-const tenantId = z.uuid().toLowerCase();
+/**
+ * Tenants are written in small letters everywhere, as they are compared with what Teams says. Any GUID, as the settings
+ * take it (src/config/tenant.ts): not each is a UUID by the letter.
+ */
+const tenantId = z.guid('should be the id of a tenant: a GUID').toLowerCase();
 
 const holidaysSchema = z.object({
   contact: z.string().min(1).optional(),

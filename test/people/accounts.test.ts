@@ -46,6 +46,12 @@ describe('the people register', () => {
     expect(() => createRegister({ ...county, people: [{ ...person, id }] })).toThrow(says);
   });
 
+  it('is of any tenant that the settings take: not each id is a UUID by the letter', () => {
+    const tenant = '22222222-2222-2222-2222-222222222222';
+    expect(createRegister({ ...county, tenant }).tenant).toBe(tenant);
+    expect(() => createRegister({ ...county, tenant: 'durham' })).toThrow('should be the id of a tenant: a GUID');
+  });
+
   it('is of one tenant, however its id is written', () => {
     expect(createRegister({ ...county, tenant: county.tenant.toUpperCase() }).tenant).toBe(county.tenant);
   });
