@@ -1,6 +1,6 @@
 /**
  * What this process began to send in the very commit that made it, and has not tried to send yet. Others leave it alone
- * until its lease ends; here it is due at once, and what becomes of it later it is known that it did not arrive before.
+ * until its lease ends. Here it is due at once, and where it has to wait it is known that it was not sent yet.
  */
 import { LRUCache } from 'lru-cache';
 import type { Committed } from '../cases/bundle.ts';

@@ -1,9 +1,9 @@
 import type { Container, CosmosClient, SqlQuerySpec } from '@azure/cosmos';
-import { byAddress, type Carriers, carriersOf } from './cosmos/carriers.ts';
+import { type Carriers, carriersOf } from './cosmos/carriers.ts';
 import { commitWrites } from './cosmos/commit.ts';
 import { connect } from './cosmos/connection.ts';
 import { prepareContainer } from './cosmos/container.ts';
-import { addressOf, isAlive, newCommit, rankOf, type StoredItem, tagOf, toStored } from './cosmos/items.ts';
+import { addressOf, byAddress, isAlive, newCommit, rankOf, type StoredItem, tagOf, toStored } from './cosmos/items.ts';
 import { type Limits, patiently, usualLimits } from './cosmos/patience.ts';
 import {
   countOf,

@@ -1,4 +1,7 @@
-/** Which messages that may change something were answered already: Teams delivers again what it believes lost. A restart knows them as well. */
+/**
+ * Which messages that may change something were answered already: Teams delivers again what it believes lost. A restart
+ * knows them as well.
+ */
 import type { Instant, PersonId } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { conversationKey } from './keys.ts';

@@ -21,15 +21,16 @@ const cannotNow = (standing: string): string => `That cannot be done now: ${stan
 /** Those who may do it on this case: buttons, refusals and nudges ask here. */
 export const whoMay = ({ who, whoNow }: ActionRow, c: Case): readonly CaseRole[] => whoNow?.(c) ?? who;
 
-const failedGuards = (c: Case, action: ActionId): readonly Guard[] =>
-  actions[action].guards.filter((guard) => !guard.holds(c));
+const firstFailing = (guards: readonly Guard[], c: Case): Guard | undefined => guards.find((guard) => !guard.holds(c));
 
 /** All that comes first; what there is nothing to do about is said only where it comes before the rest. */
 function guardTrouble(c: Case, action: ActionId): Refusal | undefined {
-  const [first, ...more] = failedGuards(c, action);
-  const told =
-    first === undefined || first.hides ? [first] : [first, ...more.filter(({ hides }) => hides === undefined)];
-  return together(...told.map((one) => one && refusal('precondition', one.otherwise, one.source)));
+  const { guards } = actions[action];
+  const first = firstFailing(guards, c);
+  if (first === undefined) return undefined;
+  const more = guards.filter((guard) => guard !== first && guard.hides === undefined && !guard.holds(c));
+  const told = first.hides === undefined ? [first, ...more] : [first];
+  return together(...told.map(({ otherwise, source }) => refusal('precondition', otherwise, source)));
 }
 
 /** Why it is not this person's to do, though their role may: it takes a second one (R21). `person`: left out of a team. */
@@ -86,7 +87,7 @@ export function availableActions(
     const fits = label !== undefined && from.includes(c.stage) && isOnRoute(row, c) && may;
     const isOver = by !== undefined && row.tooLate?.(c, by) !== undefined;
     const isFirst = whyNotSecond(action, c, person) !== undefined;
-    return fits && !isOver && !isFirst && failedGuards(c, action)[0]?.hides === undefined;
+    return fits && !isOver && !isFirst && firstFailing(row.guards, c)?.hides === undefined;
   });
 }
 

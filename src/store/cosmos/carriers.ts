@@ -1,6 +1,6 @@
 /** What carries one of several tags, for several who ask at one time. */
 import type { Container } from '@azure/cosmos';
-import { isAlive, type StoredItem } from './items.ts';
+import { byAddress, isAlive, type StoredItem } from './items.ts';
 import { withAnyOf } from './queries.ts';
 import { pagesOf } from './reading.ts';
 
@@ -11,8 +11,6 @@ export interface Carriers {
   /** `now` in the sortable form. */
   readonly at: string;
 }
-
-export const byAddress = (one: StoredItem, other: StoredItem): number => (one.address < other.address ? -1 : 1);
 
 /** For each what it asked for, by address. They come in no order, so all there are go past. */
 export async function carriersOf(

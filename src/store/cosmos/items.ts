@@ -32,6 +32,7 @@ export interface StoredItem extends Item {
 
 /** A tab sorts before whatever else stands in a partition's name. */
 export const addressOf = (partition: string, id: string): string => `${partition}\t${id}`;
+export const byAddress = (one: StoredItem, other: StoredItem): number => (one.address < other.address ? -1 : 1);
 export const tagOf = (kind: string, tag: string): string => `${kind} ${tag}`;
 
 /** What is due first sorts first, and then by address. `due` in the sortable form, or `afterAll`. */

@@ -46,19 +46,24 @@ export function withTag(kind: string, tag: string, after: string): SqlQuerySpec 
   return after === '' ? query(text, values) : query(`${text} AND c.address > @after`, { ...values, after });
 }
 
+/** A condition, and the values it names. `tags` with their kinds. */
+function carriesAny(tags: readonly string[]) {
+  const named = tags.map((tag, n) => [`tag${n}`, tag] as const);
+  const condition = named.map(([name]) => `ARRAY_CONTAINS(c.tags, @${name})`).join(' OR ');
+  return { condition, values: Object.fromEntries(named) };
+}
+
 /** In no order, as `withTag`. `tags` with their kinds. */
 export function withAnyOf(tags: readonly string[]): SqlQuerySpec {
-  const named = tags.map((tag, n) => [`tag${n}`, tag] as const);
-  const carries = named.map(([name]) => `ARRAY_CONTAINS(c.tags, @${name})`).join(' OR ');
-  return query(`SELECT * FROM c WHERE ${carries}`, Object.fromEntries(named));
+  const { condition, values } = carriesAny(tags);
+  return query(`SELECT * FROM c WHERE ${condition}`, values);
 }
 
 /** A condition, and the values it names. What is due at an instant ranks before it with a line's end behind it. */
 function isSought({ kind, tags, dueBy }: Sought) {
-  const named = tags.map((tag, n) => [`tag${n}`, tagOf(kind, tag)] as const);
-  const carries = named.map(([name]) => `ARRAY_CONTAINS(c.tags, @${name})`).join(' OR ');
-  const values = { kind, before: `${sortableOr(dueBy)}\n`, ...Object.fromEntries(named) };
-  return { condition: `c.kind = @kind AND c.rank < @before AND (${carries})`, values };
+  const carries = carriesAny(tags.map((tag) => tagOf(kind, tag)));
+  const values = { kind, before: `${sortableOr(dueBy)}\n`, ...carries.values };
+  return { condition: `c.kind = @kind AND c.rank < @before AND (${carries.condition})`, values };
 }
 
 /**
