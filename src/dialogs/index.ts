@@ -175,9 +175,9 @@ export function createConversations(deps: ConversationDeps): Conversations {
 
   return {
     greeted: (chat, speaker) => post(chat, helpCard(policy, readerOf(speaker))),
-    asksOnly(speaker, text) {
+    needsMark(speaker, text) {
       const typed = meant(text, speaker);
-      return isCommand(typed) && commandRows[typed.command].asksOnly;
+      return !isCommand(typed) || commandRows[typed.command].leaves === 'mark';
     },
     said: async (chat, speaker, text) => {
       const typed = meant(text, speaker);

@@ -10,6 +10,8 @@ export interface Speaker {
 
 /** The private chat with the speaker. */
 export interface Chat {
+  /** The message that is answered, by Teams' own id; absent where a button was pressed. */
+  readonly message?: string | undefined;
   /** Posts a card and gives the post's id. */
   post(card: Card): Promise<string>;
   /** Draws an earlier post anew; one that is gone is left alone. */
@@ -77,8 +79,11 @@ export interface Conversations {
   /** Somebody opened the private chat for the first time. */
   greeted(chat: Chat, speaker: Speaker): Promise<void>;
   said(chat: Chat, speaker: Speaker, text: string): Promise<void>;
-  /** Whether answering what was typed changes nothing, so that it may be answered again where Teams delivers it again. */
-  asksOnly(speaker: Speaker, text: string): boolean;
+  /**
+   * Whether it has to be kept that what was typed was answered. Else it may be answered again where Teams delivers it
+   * again, or what it left knows the message.
+   */
+  needsMark(speaker: Speaker, text: string): boolean;
   /** Files of any kind came along; nothing of them is kept, and the text beside them is not read. */
   sentFiles(chat: Chat, speaker: Speaker): Promise<void>;
   /** A message of this chat was edited, deleted or put back: what Pathway was told by it stays as it was. */

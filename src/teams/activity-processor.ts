@@ -99,7 +99,7 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
     }
     await say(context, why === 'other-tenant' ? unknownOrganisation : unknownPerson);
   }
-  /** One turn; a message that was run before is left alone, unless the same answer may be given again. */
+  /** One turn; a message that is marked as run before is left alone. */
   async function turn(context: TurnContext): Promise<void> {
     const { activity } = context;
     const { id, type, conversation } = activity;
@@ -108,7 +108,7 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
     const sender = senderIn(context);
     if (!sender.known) return withoutPerson(context, sender.why);
     context.turnState.set(senderKey, sender);
-    const message = type === 'message' && !bot.asksOnly(context) ? id : undefined;
+    const message = type === 'message' && bot.needsMark(context) ? id : undefined;
     const before = message === undefined ? undefined : await processed.of(conversation.id, clock.now());
     if (message !== undefined && before?.has(message, sender.person)) return;
     const incoming = activity as unknown as Incoming;

@@ -24,8 +24,8 @@ export interface BotParts {
 export interface PathwayBot {
   /** Greets somebody who is met for the first time. */
   greet(context: TurnContext): Promise<void>;
-  /** Whether a message changes nothing, so that it may be answered again where Teams delivers it again. */
-  asksOnly(context: TurnContext): boolean;
+  /** Whether it has to be kept that a message was answered, so that it is not where Teams delivers it again. */
+  needsMark(context: TurnContext): boolean;
   /** One turn of somebody known. What is not known is left alone; of an invoke nobody hears, and that is an answer too. */
   run(context: TurnContext): Promise<void>;
 }
@@ -122,9 +122,11 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
         throw error;
       }
     },
-    asksOnly(context) {
+    needsMark(context) {
       const { activity } = context;
-      return isPersonal(activity) && isTyped(activity) && conversations.asksOnly(speaker(context), wordsOf(activity));
+      return (
+        !isPersonal(activity) || !isTyped(activity) || conversations.needsMark(speaker(context), wordsOf(activity))
+      );
     },
     async run(context) {
       switch (context.activity.type) {

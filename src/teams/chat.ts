@@ -5,7 +5,9 @@ import type { Log } from '../platform/log.ts';
 import { cardActivity } from './post.ts';
 
 export function chatOf(context: TurnContext, log: Log): Chat {
+  const { type, id } = context.activity;
   return {
+    message: type === 'message' ? id : undefined,
     async post(card) {
       const response = await context.sendActivity(cardActivity(card) as Partial<Activity>);
       return response?.id ?? '';

@@ -1,6 +1,6 @@
 /**
- * Which messages that may change something were answered already: Teams delivers again what it believes lost. A restart
- * knows them as well.
+ * Which messages were answered already, of those that leave nothing else to be known by: Teams delivers again what it
+ * believes lost. A restart knows them as well.
  */
 import type { Instant, PersonId } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';

@@ -8,7 +8,7 @@ import { always, reference } from './phrases.ts';
 
 const askers = { administrators: 'Gwen Parry', 'service-lead': 'Ruth Marsden' } as const;
 
-it('a command that only asks changes nothing, and is not kept as answered', async () => {
+it('a command that only asks changes nothing, and neither is it kept as answered nor what begins a draft', async () => {
   const town = await aTown('2026-11-02', '09:15');
   const raised = await raisesAConcern(town.as('Priya Shah'));
   const hannah = town.as('Hannah Reid');
@@ -16,7 +16,7 @@ it('a command that only asks changes nothing, and is not kept as answered', asyn
     [command.replaceAll('-', ' '), 'what happens next', ...always.map(([text]) => text)].find(
       (text) => meaningOf(text).command === command,
     );
-  const asking = Object.entries(commandRows).filter(([, { asksOnly }]) => asksOnly);
+  const asking = Object.entries(commandRows).filter(([, { leaves }]) => leaves === 'nothing');
   const asked = asking.map(([command, { only }]) => ({
     line: lineOf(command) ?? '',
     by: only === undefined ? hannah : town.as(askers[only]),
@@ -27,6 +27,8 @@ it('a command that only asks changes nothing, and is not kept as answered', asyn
   const marks = await everythingOf(town.store, 'seen');
   for (const { line, by } of asked) await by.says(line.replace(reference, raised));
   expect(differences(before, await contentsOf(town.store))).toEqual([]);
+  expect(await everythingOf(town.store, 'seen')).toEqual(marks);
+  await hannah.says('raise a concern');
   expect(await everythingOf(town.store, 'seen')).toEqual(marks);
   await hannah.says(`find ${raised}`);
   expect(await everythingOf(town.store, 'seen')).not.toEqual(marks);

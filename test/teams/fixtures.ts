@@ -142,7 +142,7 @@ export function fakeConversations(replies: Replies = {}) {
       if (replies.updates) await chat.update(replies.updates, card('Answered'));
       await chat.post(card(`Heard ${text.length}`));
     },
-    asksOnly: (_speaker, text) => text === 'only a question',
+    needsMark: (_speaker, text) => text !== 'only a question',
     async sentFiles(_chat, { person }) {
       hear({ what: 'sentFiles', person: person.name });
     },

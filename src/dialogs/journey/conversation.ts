@@ -5,8 +5,9 @@ import { byVerb, type JourneyData, type JourneyMove, type JourneyVerb } from '..
 import { againOnConflict } from '../../store/conflicts.ts';
 import { inChat, type OnCard, type Pressed } from '../buttons.ts';
 import type { Chat, Shown, Speaker } from '../turn.ts';
+import { begin } from './begin.ts';
 import type { JourneyDeps } from './deps.ts';
-import { at, isWritten, newDraft } from './draft.ts';
+import { at, isWritten } from './draft.ts';
 import { createDrafts, type SavedDrafts } from './drafts.ts';
 import { createActionHandler, type Tools } from './handle-action.ts';
 import { intoDraft } from './handle-text.ts';
@@ -131,19 +132,7 @@ export function createJourney<T extends JourneyTypes>(
   return {
     begin: (chat, speaker) =>
       retried(async () => {
-        const savedDrafts = await settled(chat, speaker);
-        if (savedDrafts.open !== undefined && !isWritten(savedDrafts.open)) {
-          await handler.restart({ chat, speaker, savedDrafts, open: savedDrafts.open });
-          return;
-        }
-        if (savedDrafts.open !== undefined) {
-          await chat.post(offerCard(journey, savedDrafts.open));
-          return;
-        }
-        const draft = newDraft(journey, deps.newId(), deps.newReference(), speaker.now);
-        await drafts.save(savedDrafts, draft, speaker.now);
-        const post = await chat.post(drawStep(journey, draft, deps.aroundOf(speaker)).card);
-        drafts.posted(speaker.person.id, draft, [post]);
+        await begin(tools, handler, chat, speaker, await settled(chat, speaker));
       }),
     async said(chat, speaker, text) {
       const savedDrafts = await read(speaker);

@@ -17,6 +17,8 @@ interface Body<T extends JourneyTypes> {
   readonly open?: Draft<T> | undefined;
   /** The newest first. */
   readonly sent: readonly Sent<T>[];
+  /** The messages that began one, or asked to, the newest first: also of drafts that are not there any more. */
+  readonly begunBy?: readonly string[] | undefined;
 }
 
 /** What is kept for a person, as it was read. */
@@ -58,6 +60,13 @@ export interface Drafts<T extends JourneyTypes> {
 
 /** A second press comes soon after the first: the receipts of older ones are not needed for it. */
 const RECEIPTS = 5;
+
+/** Teams gives up within minutes: nobody begins more often meanwhile. */
+const BEGINNINGS = 5;
+
+/** What is kept, and that the message began a draft, or asked to. */
+export const withBeginning = <T extends JourneyTypes>(saved: SavedDrafts<T>, message?: string): SavedDrafts<T> =>
+  message === undefined ? saved : { ...saved, begunBy: [message, ...(saved.begunBy ?? [])].slice(0, BEGINNINGS) };
 
 /** People who are writing something; of more, those who wait longest are read anew. */
 const mostKnown = 500;
@@ -111,12 +120,12 @@ export function createDrafts<T extends JourneyTypes>(
   }
   /** What is kept once somebody has touched it, and the write of it. */
   function saving(savedDrafts: SavedDrafts<T>, open: Draft<T> | undefined, now: Instant, all = savedDrafts.sent) {
-    const sent = all.slice(0, RECEIPTS);
+    const rest = { sent: all.slice(0, RECEIPTS), begunBy: savedDrafts.begunBy };
     if (open === undefined) {
-      return { body: { sent }, write: writing(savedDrafts, { sent }, { expires: keptUntil(now) }) };
+      return { body: rest, write: writing(savedDrafts, rest, { expires: keptUntil(now) }) };
     }
     const touched: Draft<T> = { ...open, touchedAt: now, reminded: undefined, reminding: undefined };
-    const body = { open: touched, sent };
+    const body = { open: touched, ...rest };
     return { body, write: writing(savedDrafts, body, { due: wordOf(touched, now).at }) };
   }
   async function save(...what: Parameters<Drafts<T>['save']>): Promise<SavedDrafts<T>> {
@@ -137,7 +146,8 @@ export function createDrafts<T extends JourneyTypes>(
     wordOf,
     deletionOf: (open, now) => times.deletion(lying(open), now),
     async keepFor(savedDrafts, open, due) {
-      const write = writing(savedDrafts, { open, sent: savedDrafts.sent }, { due });
+      const { sent, begunBy } = savedDrafts;
+      const write = writing(savedDrafts, { open, sent, begunBy }, { due });
       return (await commitUnlessChanged(store, [write])) !== undefined;
     },
     async forget(savedDrafts, now) {
