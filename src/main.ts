@@ -48,9 +48,10 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
   const calendar = createCalendar({ ...readBankHolidays(config.bankHolidaysFile), hours: policy.workingHours });
   // The most of what is loaded, and only here: what is wrong with the settings is said without it. Meanwhile a process of
   // its own looks over the store.
-  const [data, { createPathway }, { startServer }] = await Promise.all([
+  const [data, { createPathway }, { kindsAtATick: kinds }, { startServer }] = await Promise.all([
     openData(config, storeFile(process.env), log),
     import('./app/pathway.ts'),
+    import('./app/background.ts'),
     import('./server/server.ts'),
   ]);
   const { store } = data;
@@ -58,7 +59,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
   checkTenants(config, register.tenant, register.tenantsElsewhere());
   const { clock, hosts, connector, tenants, serving, checks } = config.tenant
     ? await inTenant(config.tenant, log)
-    : await onThisMachine({ store, calendar, ticked: () => pathway.ticked() }, config.exampleOf !== undefined);
+    : await onThisMachine({ store, calendar, kinds, ticked: () => pathway.ticked() }, config.exampleOf !== undefined);
   const { publicUrl, tenant } = config;
   const secretExpires = tenant?.app.type === 'SingleTenant' ? tenant.app.passwordExpires : undefined;
   const pathway = createPathway({

@@ -1,5 +1,4 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
-
 import type { Committed, HandsOn } from '../cases/bundle.ts';
 import { errandKind } from '../cases/errands.ts';
 import { removalKinds } from '../cases/removal/carry-out.ts';
@@ -58,12 +57,20 @@ export interface BackgroundWorkParts {
   readonly newId: () => string;
 }
 
-/** Of what is done at a tick, by its kind. */
 const ERRANDS = [errandKind];
 const CASES = [HEAD.kind];
 const NOTICES = ['notice'];
 const DRAFTS = ['draft'];
-const kindsAtATick = [...ERRANDS, ...CASES, ...newsKinds, ...recordWorkKinds, ...NOTICES, ...DRAFTS, ...removalKinds];
+/** Of what something can be due at a tick. */
+export const kindsAtATick = [
+  ...ERRANDS,
+  ...CASES,
+  ...newsKinds,
+  ...recordWorkKinds,
+  ...NOTICES,
+  ...DRAFTS,
+  ...removalKinds,
+];
 
 /** Changes of one turn that are sent at once: all of them well before their lease ends. */
 const mostAtOnce = 5;

@@ -1,15 +1,8 @@
 /** What is around Pathway: a Teams tenant, or this machine alone, with a clock that can be moved. */
-
 import type { TenantConfig } from '../config/tenant.ts';
-import {
-  type Clock,
-  createMovableClock,
-  type MovableClock,
-  type MovableClockParts,
-  systemClock,
-  systemWatch,
-} from '../platform/clock.ts';
+import { type Clock, systemClock, systemWatch } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import { createMovableClock, type MovableClock, type MovableClockParts } from '../platform/movable-clock.ts';
 import type { CallerAuthenticator } from '../server/deliveries.ts';
 import type { Check } from '../server/readiness.ts';
 import type { Connector } from '../teams/connector.ts';

@@ -1,9 +1,6 @@
 /** What time it is. Everything else is given the time by whoever asks it to do something. */
 import { setTimeout } from 'node:timers/promises';
-import type { Calendar } from '../rules/base/calendar.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
-import type { Store } from '../store/port.ts';
-import { createLine } from './queue.ts';
 
 export interface Clock {
   /** Whole seconds: `2026-11-02T09:15:00Z`. */
@@ -39,98 +36,3 @@ export const systemWatch: Watch = {
   elapsed: () => performance.now(),
   wait: (milliseconds) => setTimeout(milliseconds),
 };
-
-export type ClockMove = 'hour' | 'working-morning' | 'next-due' | 'none';
-
-export interface ClockState {
-  readonly now: Instant;
-  /** When something next falls due, if anything does. */
-  readonly nextDue?: Instant;
-}
-
-/** A clock that can be put forward, never back, so that somebody can watch what happens on later days. */
-export interface MovableClock extends Clock {
-  state(): Promise<ClockState>;
-  /** Puts the clock forward and lets what falls due happen before it answers. */
-  move(move: ClockMove): Promise<ClockState>;
-}
-
-export interface MovableClockParts {
-  /** Keeps how far ahead the clock is, so that a restart goes on from there. */
-  readonly store: Store;
-  readonly calendar: Calendar;
-  /** What to do once the time is another. */
-  readonly ticked: () => Promise<void>;
-  /** The time it really is. */
-  readonly real?: Clock;
-}
-
-/** What is due and cannot be done stays due. */
-const mostInAMinute = 20;
-
-const place = { partition: 'desk', id: 'clock' } as const;
-
-const seconds = (instant: Instant): number => Math.ceil(Temporal.Instant.from(instant).epochMilliseconds / 1000);
-const later = (instant: Instant, by: number): Instant => Temporal.Instant.from(instant).add({ seconds: by }).toString();
-
-function nextWorkingMorning(now: Instant, calendar: Calendar): Instant {
-  const today = calendar.localDate(now);
-  const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
-  const start = calendar.startOfWorkingHours(today);
-  return calendar.nextWorkingMoment(seconds(now) < seconds(start) ? start : calendar.startOfWorkingHours(tomorrow));
-}
-
-export async function createMovableClock(parts: MovableClockParts): Promise<MovableClock> {
-  const { store, calendar, ticked, real = systemClock } = parts;
-  const kept = await store.read<{ ahead: number }>(place.partition, place.id, real.now());
-  let ahead = kept?.body.ahead ?? 0;
-  const now = () => later(real.now(), ahead);
-
-  async function nextDue(): Promise<Instant | undefined> {
-    const dues = await Promise.all(
-      ['case', 'notice', 'draft', 'removal', 'removed-case'].map((kind) => store.nextDue(kind)),
-    );
-    return dues.filter((due) => due !== undefined).sort((one, other) => seconds(one) - seconds(other))[0];
-  }
-  async function state(): Promise<ClockState> {
-    const due = await nextDue();
-    return due === undefined ? { now: now() } : { now: now(), nextDue: due };
-  }
-  async function target(move: ClockMove): Promise<Instant | undefined> {
-    switch (move) {
-      case 'none':
-        return undefined;
-      case 'hour':
-        return later(now(), 3600);
-      case 'working-morning':
-        return nextWorkingMorning(now(), calendar);
-      case 'next-due':
-        return nextDue();
-    }
-  }
-  async function forwardTo(instant: Instant): Promise<void> {
-    const by = Math.max(0, seconds(instant) - seconds(now()));
-    await store.commit([{ put: { ...place, kind: 'clock', body: { ahead: ahead + by } } }]);
-    ahead += by;
-  }
-  async function step(move: ClockMove): Promise<ClockState> {
-    const instant = await target(move);
-    if (instant !== undefined) await forwardTo(instant);
-    await ticked();
-    if (move === 'next-due') await restOfTheMinute();
-    return state();
-  }
-  /** What falls due in the same minute belongs together: nobody is to press again for it. */
-  async function restOfTheMinute(): Promise<void> {
-    const end = (Math.floor(seconds(now()) / 60) + 1) * 60;
-    for (let times = 0; times < mostInAMinute; times += 1) {
-      const due = await nextDue();
-      if (due === undefined || seconds(due) >= end) return;
-      await forwardTo(due);
-      await ticked();
-    }
-  }
-
-  const moves = createLine();
-  return { now, state, move: (move) => moves.run(() => step(move)) };
-}

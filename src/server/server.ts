@@ -2,8 +2,8 @@
 import { pino } from 'pino';
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
-import type { ClockMove, ClockState } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import type { ClockMove, ClockState } from '../platform/movable-clock.ts';
 import { version } from '../platform/version.ts';
 import { answerCalendar, answerJson, answerPage, type CalendarAnswer, type HttpAnswer, notHere } from './answers.ts';
 import { limitConnections } from './connections.ts';

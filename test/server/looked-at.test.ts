@@ -1,7 +1,7 @@
 /** What can be looked at with a browser or a probe: a calendar file, the clock of one machine, whether it is up. */
 import { createServer } from 'node:http';
-import type { ClockMove } from '../../src/platform/clock.ts';
 import { createLog } from '../../src/platform/log.ts';
+import type { ClockMove } from '../../src/platform/movable-clock.ts';
 import type { CalendarAnswer } from '../../src/server/answers.ts';
 import { listen } from '../../src/server/listening.ts';
 import { type RunningServer, type ServerParts, startServer } from '../../src/server/server.ts';

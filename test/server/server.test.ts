@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { ClockMove } from '../../src/platform/clock.ts';
 import { createLog } from '../../src/platform/log.ts';
+import type { ClockMove } from '../../src/platform/movable-clock.ts';
 import { type RunningServer, type ServerParts, startServer } from '../../src/server/server.ts';
 
 const now = '2026-11-02T09:15:00Z';
