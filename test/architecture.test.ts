@@ -159,6 +159,11 @@ describe('the layers', () => {
     expect(source.filter(asking).map(({ path }) => path)).toContain('src/rules/ending/roles-now.ts');
   });
 
+  it('ask for the jobs somebody has in one place', () => {
+    const asking = ({ text }: SourceFile) => /\bjob [=!]== '|\bone\.job [=!]== |\bjobs\.includes\(job\)/.test(text);
+    expect(source.filter(asking).map(({ path }) => path)).toEqual(['src/rules/base/jobs.ts']);
+  });
+
   it('keep the engine and the rows apart: a row shape imports no value at all', () => {
     const rows = within('rules/rows').map(withoutTypes);
     expect(rows.length).toBeGreaterThan(0);

@@ -14,6 +14,7 @@ import {
 } from '../rules/aim/assessment.ts';
 import { teamsAskedForInformation } from '../rules/aim/information.ts';
 import { teamThatLeads } from '../rules/aim/leads-manager.ts';
+import { hasJob, teamsWithJob } from '../rules/base/jobs.ts';
 import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
 import { silentTeams } from '../rules/engine/without-owner.ts';
 import { areRecordsToSettle } from '../rules/handling/records-to-settle.ts';
@@ -50,10 +51,8 @@ const manager = (id: PersonId): string => `manager:${id}`;
 /** What a case carries for a team that is asked something on it. */
 export const asked = (team: TeamId): string => `team:${team}`;
 
-const teamsWith = (person: Person, job: Job): readonly TeamId[] =>
-  person.teams.filter((one) => one.job === job).map((one) => one.team);
 const onlyWith = (person: Person, job: Job, words: readonly string[]): readonly string[] =>
-  teamsWith(person, job).length > 0 ? words : [];
+  hasJob(person, job) ? words : [];
 
 /** The cases of managers who have left, where nobody is there but the other managers. */
 const leftAlone = (roster: Roster): readonly string[] =>
@@ -100,7 +99,7 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   },
   'referrer-safeguarding-lead': {
     on: (c) => c.referrerTeams.map(lead),
-    by: (person) => teamsWith(person, 'designated-safeguarding-lead').map(lead),
+    by: (person) => teamsWithJob(person, 'designated-safeguarding-lead').map(lead),
   },
   'unallocated-manager': {
     on: (c) => (isKnownToYouthJustice(c) ? (c.manager === undefined ? [untaken] : manages(c)) : []),
@@ -156,12 +155,12 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   'aim-pair-before': 'not-found',
   'aim-appointer': {
     on: (c) => [teamThatNames(c)].flatMap((team) => (team === undefined ? [] : [names(team)])),
-    by: (person) => teamsWith(person, 'social-care-manager').map(names),
+    by: (person) => teamsWithJob(person, 'social-care-manager').map(names),
   },
   // In youth justice it is who manages the case, or acts for them.
   'aim-leads-manager': {
     on: (c) => [teamThatLeads(c)].flatMap((team) => (team === undefined ? [] : [names(team)])),
-    by: (person) => teamsWith(person, 'social-care-manager').map(names),
+    by: (person) => teamsWithJob(person, 'social-care-manager').map(names),
   },
   'information-team': {
     on: (c) => teamsAskedForInformation(c).map(asked),

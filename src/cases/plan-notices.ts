@@ -1,5 +1,6 @@
 /** What a team hears of what it has to do that was agreed otherwise: its post is drawn again, which nobody notices by itself. */
-import type { TeamId } from '../rules/base/vocabulary.ts';
+import { isInTeam } from '../rules/base/jobs.ts';
+import type { PersonId, TeamId } from '../rules/base/vocabulary.ts';
 import type { Case } from '../rules/record/case.ts';
 import { isOpenAction } from '../rules/record/plan.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -23,8 +24,10 @@ function ofActions(before: Case, after: Case): readonly NoticeContent[] {
 
 /** The same of safety plans; a team that changed its own knows. */
 function ofSafetyPlans(before: Case, after: Case, { roster }: Pick<DecisionContext, 'roster'>) {
-  const isOf = (team: TeamId, person: string): boolean =>
-    roster.person(person)?.teams.some((one) => one.team === team) ?? false;
+  const isOf = (team: TeamId, id: PersonId): boolean => {
+    const person = roster.person(id);
+    return person !== undefined && isInTeam(person, team);
+  };
   return openSafetyPlans(before).flatMap(({ number, now: was }): readonly NoticeContent[] => {
     const plan = safetyPlansOf(after).find((one) => one.number === number);
     const post = `review:${number}`;

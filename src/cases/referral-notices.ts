@@ -1,4 +1,5 @@
 /** What a team is told of a referral to it, besides the post. */
+import { socialCareManagersOf } from '../rules/base/jobs.ts';
 import type { EventOf } from '../rules/events.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { NoticeContent } from './notice.ts';
@@ -10,10 +11,12 @@ function referredOn(
   { roster }: Pick<DecisionContext, 'roster'>,
 ): readonly NoticeContent[] {
   if (because !== 'active') return [];
-  return roster
-    .withJob('social-care-manager')
-    .filter(({ teams }) => teams.some((one) => one.team === team && one.job === 'social-care-manager'))
-    .map(({ id }) => ({ kind: 'tell', person: id, words: 'referred-to-team', about: team }));
+  return socialCareManagersOf(team, roster).map(({ id }) => ({
+    kind: 'tell',
+    person: id,
+    words: 'referred-to-team',
+    about: team,
+  }));
 }
 
 const withdrawnWords = { misdirected: 'misdirected', 'not-needed': 'no-longer-referred' } as const;

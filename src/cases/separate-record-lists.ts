@@ -1,4 +1,5 @@
 /** Which separate records somebody sees: all, a page at a time, or those of the young person of a case (PR-11). */
+import { isServiceLead } from '../rules/base/jobs.ts';
 import type { Instant, Person, Reference } from '../rules/base/vocabulary.ts';
 import type { SeparateRecord } from '../rules/separate-record/record.ts';
 import type { Store, Stored } from '../store/port.ts';
@@ -44,8 +45,7 @@ export function createRecordLists(
   }
   return {
     visibleTo: (person, now, from) => {
-      const isLead = person.teams.some(({ job }) => job === 'service-lead');
-      return pageOf(isLead ? everyRecord : listedPerson(person.id), person, now, from);
+      return pageOf(isServiceLead(person) ? everyRecord : listedPerson(person.id), person, now, from);
     },
     async ofYoungPerson(reference, person, now) {
       const marks = await store.withAnyTag(RECORD_MARK.kind, [sameChildAs(reference)], now, A_PAGE);

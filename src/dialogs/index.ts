@@ -21,24 +21,24 @@ import { whoCard } from '../cards/help/who.ts';
 import type { JourneyName } from '../cards/verbs/index.ts';
 import { isNewerAtWork } from '../cases/upgrade.ts';
 import { version } from '../platform/version.ts';
+import { isServiceLead, managesCases, raisesOnly } from '../rules/base/jobs.ts';
 import type { Policy } from '../rules/base/policy.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
 import { mayNotify } from '../rules/police/notifiers.ts';
 import { createCardActions } from './card-actions.ts';
 import { firstPage } from './cases/case-lists.ts';
 import type { CaseDeps } from './cases/deps.ts';
-import { handOverAllAsked, managesCases } from './cases/hand-over-all.ts';
+import { handOverAllAsked } from './cases/hand-over-all.ts';
 import { status, why } from './cases/lists.ts';
 import { hasOverview, workOverview } from './cases/work-overview.ts';
 import { type CommandRow, commandRows } from './command-rows.ts';
 import { readTyped, type Typed } from './commands.ts';
 import { beginningsOf, createOpenJourneys, type Journeys } from './journeys.ts';
 import { lookUp } from './looking-up.ts';
-import { raisesOnly } from './raises-only.ts';
 import type { RegisterConversation } from './register/index.ts';
 import type { RemovalConversation } from './removal/index.ts';
 import type { InspectionConversation } from './reports/inspection.ts';
-import { chosen, find, maySeeSearches, searched, searches } from './search/find.ts';
+import { chosen, find, searched, searches } from './search/find.ts';
 import { recordList } from './separate-record/index.ts';
 import type { StuckConversation } from './stuck/index.ts';
 import type { Chat, Conversations, Speaker } from './turn.ts';
@@ -80,10 +80,10 @@ export function createConversations(deps: ConversationDeps): Conversations {
     isAdministrator: isAdministrator(speaker),
     raisesOnly: raisesOnly(speaker.person),
     mayNotify: mayNotify(speaker.person),
-    manages: managesCases(speaker),
+    manages: managesCases(speaker.person),
     hasOverview: hasOverview(speaker.person, rosterAt(speaker)),
     paperUrl,
-    leads: maySeeSearches(speaker),
+    leads: isServiceLead(speaker.person),
   });
   const rosterAt = ({ now }: Speaker) => caseDeps.contextAt(now).roster;
 
@@ -165,7 +165,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
 
   const isOneOf: Readonly<Record<NonNullable<CommandRow['only']>, (speaker: Speaker) => boolean>> = {
     administrators: isAdministrator,
-    'service-lead': maySeeSearches,
+    'service-lead': ({ person }) => isServiceLead(person),
   };
   function meant(text: string, speaker: Speaker): Typed<JourneyName> {
     const typed = readTyped(text, beginnings);

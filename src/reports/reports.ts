@@ -2,6 +2,7 @@
 
 import type { DecisionContextAt } from '../cases/perform.ts';
 import { createReportLog, type ReportTaken } from '../cases/report-log.ts';
+import { isServiceLead } from '../rules/base/jobs.ts';
 import type { Instant, LocalDate, Person, PersonRef } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { csvOf } from './inspection/csv.ts';
@@ -61,7 +62,7 @@ const nameOf = ({ from, to }: Period, ending: string): string => `inspection-${f
 export function createReports({ store, contextAt, newKey, publicUrl }: ReportsParts): Reports {
   const log = createReportLog(store);
   const oneUse = createReportLinks(store, newKey);
-  const mayInspect: Reports['mayInspect'] = ({ teams }) => teams.some(({ job }) => job === 'service-lead');
+  const mayInspect: Reports['mayInspect'] = isServiceLead;
   const printed = async (period: Period, now: Instant): Promise<PrintedReport> => {
     const by = contextAt(now);
     const { totals, removed } = await inspect(store, period, by);

@@ -15,9 +15,9 @@ import { atTheStart, type ListId } from '../../cards/verbs/lists.ts';
 import { seesWhole } from '../../cases/finding.ts';
 import type { ListOf } from '../../cases/repository.ts';
 import type { CaseView } from '../../cases/sight.ts';
+import { raisesOnly } from '../../rules/base/jobs.ts';
 import { isLate } from '../../rules/engine/agenda.ts';
 import { isOpen } from '../../rules/stages.ts';
-import { raisesOnly } from '../raises-only.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type CaseDeps, seenAs } from './deps.ts';
 

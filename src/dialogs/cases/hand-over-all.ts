@@ -5,6 +5,7 @@ import type { Raw } from '../../cards/form/fields.ts';
 import { wordCard } from '../../cards/help/help.ts';
 import { handedOverCard, handOverAllCard } from '../../cards/lists/handed-over-all.ts';
 import { plainWords } from '../../cards/text.ts';
+import { isServiceLead, managesCases } from '../../rules/base/jobs.ts';
 import { type PersonId, type PersonRef, personRef } from '../../rules/base/vocabulary.ts';
 import { onlyWhole } from '../../rules/record/readers.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
@@ -38,17 +39,11 @@ const verbs = {
 const notTheirs = 'Only the service lead and team managers can hand over cases. Nothing was changed.';
 const noneToGive = 'There is no open case that you can hand over. Nothing was changed.';
 
-const hasJob = ({ person }: Speaker, job: 'service-lead' | 'team-manager'): boolean =>
-  person.teams.some((one) => one.job === job);
-/** Whether they are a team manager or the service lead. */
-export const managesCases = (speaker: Speaker): boolean =>
-  hasJob(speaker, 'service-lead') || hasJob(speaker, 'team-manager');
-
 /** Whose cases somebody may hand over; each case asks again whether they may. */
 function mayGiveFor(speaker: Speaker, { roster }: DecisionContext): readonly PersonId[] {
   const { id } = speaker.person;
   const former = roster.formerManagers();
-  if (hasJob(speaker, 'service-lead')) return [...roster.withJob('team-manager').map((one) => one.id), ...former];
+  if (isServiceLead(speaker.person)) return [...roster.withJob('team-manager').map((one) => one.id), ...former];
   const isAlone = roster.withJob('service-lead').length === 0;
   const leftAlone = isAlone ? former.filter((one) => roster.actingFor(one).length === 0) : [];
   return [id, ...roster.actsFor(id), ...leftAlone];
@@ -122,14 +117,14 @@ export function formFor(deps: CaseDeps, speaker: Speaker, look: Look): OneCard<A
     show: inDialog,
     read: (raw) => read(raw, look),
     refused: () => {
-      if (!managesCases(speaker)) return () => inDialog(wordCard(notTheirs));
+      if (!managesCases(speaker.person)) return () => inDialog(wordCard(notTheirs));
       return givers.length === 0 ? () => inDialog(wordCard(noneToGive)) : undefined;
     },
     doneUnder: () => undefined,
     carryOut: async ({ from: fromId, to: toId, reason }, nonce, sure) => {
       const from = givers.find(({ id }) => id === fromId);
       const to = by.roster.person(toId);
-      if (!managesCases(speaker) || from === undefined || to === undefined) {
+      if (!managesCases(speaker.person) || from === undefined || to === undefined) {
         return { refused: () => inDialog(wordCard(notTheirs)) };
       }
       const question = awayQuestion(to, by, sure);
@@ -143,13 +138,13 @@ export function formFor(deps: CaseDeps, speaker: Speaker, look: Look): OneCard<A
 /** At first only those are offered who have an open case; sent again, whoever had one. */
 async function lookFor(deps: CaseDeps, speaker: Speaker, isOpening: boolean): Promise<Look> {
   const by = deps.contextAt(speaker.now);
-  const givers = managesCases(speaker) ? await giversFor(deps, speaker, by) : [];
+  const givers = managesCases(speaker.person) ? await giversFor(deps, speaker, by) : [];
   return { by, givers: isOpening ? givers.filter(({ count }) => count > 0) : givers };
 }
 
 /** The answer to the typed command. */
 export const handOverAllAsked = (speaker: Speaker): Card =>
-  managesCases(speaker) ? handOverAllCard() : wordCard(notTheirs);
+  managesCases(speaker.person) ? handOverAllCard() : wordCard(notTheirs);
 
 export async function showHandOverAll(deps: CaseDeps, speaker: Speaker): Promise<DialogShown> {
   const form = formFor(deps, speaker, await lookFor(deps, speaker, true));

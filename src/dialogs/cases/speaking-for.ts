@@ -1,5 +1,7 @@
 /** Who may answer for a team, said to somebody of it who may not. */
+
 import { safeTeamName } from '../../cases/safe.ts';
+import { isInTeam } from '../../rules/base/jobs.ts';
 import { jobNames, type TeamId } from '../../rules/base/vocabulary.ts';
 import { jobsSpeakingFor, teamsRepresented } from '../../rules/record/speaking.ts';
 import type { Speaker } from '../turn.ts';
@@ -10,8 +12,7 @@ import type { CaseDeps } from './deps.ts';
  * of a case is said so, and of another team nothing at all.
  */
 export function cannotSpeakFor(deps: CaseDeps, { person, now }: Speaker, team: TeamId): string | undefined {
-  const isTheirs = person.teams.some((one) => one.team === team);
-  if (!isTheirs || teamsRepresented(person).includes(team)) return undefined;
+  if (!isInTeam(person, team) || teamsRepresented(person).includes(team)) return undefined;
   const { roster } = deps.contextAt(now);
   const jobs = jobsSpeakingFor(team, roster).map((job) => `the ${jobNames[job].toLowerCase()}`);
   const name = safeTeamName(roster, team);

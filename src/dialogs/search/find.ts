@@ -10,9 +10,9 @@ import { searchWords } from '../../cards/search/words.ts';
 import { plainTitle, withoutMarkdown } from '../../cards/text.ts';
 import type { FoundCases } from '../../cases/search/find-cases.ts';
 import type { CaseView } from '../../cases/sight.ts';
+import { raisesOnly } from '../../rules/base/jobs.ts';
 import { stages } from '../../rules/stages.ts';
 import { type CaseDeps, recordLook } from '../cases/deps.ts';
-import { raisesOnly } from '../raises-only.ts';
 import type { Search, SearchPlace, SearchResult, SearchShown, Speaker } from '../turn.ts';
 import { readSearch } from './read-search.ts';
 
@@ -83,5 +83,3 @@ export async function searches(deps: CaseDeps, { now }: Speaker): Promise<Card> 
   const { searches: newest, next } = await deps.searches.newest(SEARCHES_SHOWN, now);
   return searchesCard(newest, next !== undefined);
 }
-
-export const maySeeSearches = ({ person }: Speaker): boolean => person.teams.some(({ job }) => job === 'service-lead');

@@ -2,9 +2,11 @@
  * What is to be decided about keeping separate records, and what becomes of a removal (A-33): said to the service leads,
  * and to the administrators who may be the second person, until it is done.
  */
+
 import { keepingDueCard, recordNewsCard } from '../../cards/separate-record/keeping-due.ts';
 import { type KeepingToCome, keepingToCome, nextKeeping, type RecordNews } from '../../cases/separate-record-work.ts';
 import type { SeparateRecords } from '../../cases/separate-records.ts';
+import { isServiceLead } from '../../rules/base/jobs.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { type KeepingDuty, keepingRecipients, removalIsOver } from '../../rules/separate-record/keeping.ts';
 import { reviewSteps } from '../../rules/separate-record/reviewing.ts';
@@ -57,8 +59,7 @@ export function createKeepingWork({ records, messenger, contextAt, log }: Keepin
   async function tellNews(news: RecordNews, now: Instant, failed: Failed) {
     const { roster } = contextAt(now);
     const person = roster.person(news.person);
-    const isLead = person?.teams.some(({ job }) => job === 'service-lead') === true;
-    const found = isLead ? await records.forWork(news.record, now) : undefined;
+    const found = person !== undefined && isServiceLead(person) ? await records.forWork(news.record, now) : undefined;
     const card = recordNewsCard(news.words, found?.record);
     const fate = await createTellPerson(messenger, failed)(news.person, card);
     if (fate === 'unreached') log.warn({ event: 'record-news-untold' });

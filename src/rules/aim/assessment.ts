@@ -1,5 +1,6 @@
 /** The AIM assessment that is carried out on a case, and its pair, as far as they are named (CJ-22, CN-24). */
 
+import { teamsWithJob } from '../base/jobs.ts';
 import type { Instant, Job, Person, Roster, TeamId } from '../base/vocabulary.ts';
 import type { Aim, AimRecipient, AimService, AimWorker, LeadService } from '../record/aim.ts';
 import { type Case, standingReferrals } from '../record/case.ts';
@@ -57,8 +58,8 @@ export const workerJobs: Readonly<Record<AimService, Job>> = {
   'social-care': 'social-worker',
 };
 /** The team in which somebody has that job in the service itself; undefined where they have it in none. */
-export function workingTeam({ teams }: Pick<Person, 'teams'>, service: AimService, roster: Pick<Roster, 'team'>) {
-  return teams.find(({ team, job }) => job === workerJobs[service] && roster.team(team)?.agency === service)?.team;
+export function workingTeam(person: Pick<Person, 'teams'>, service: AimService, roster: Pick<Roster, 'team'>) {
+  return teamsWithJob(person, workerJobs[service]).find((team) => roster.team(team)?.agency === service);
 }
 
 /** When the newest was shared with the last of those agreed, or stopped; undefined while the pair have a part in it. */

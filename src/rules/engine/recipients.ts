@@ -2,6 +2,7 @@
  * Who is nudged for a duty: a step of the ladder names owner, deputy and service lead; this says who they are today, and
  * sees to it that one of them is there and can do something about it.
  */
+import { managesInSocialCare } from '../base/jobs.ts';
 import type { Job, Person, PersonId, Roster, TeamId } from '../base/vocabulary.ts';
 import { isKnownToYouthJustice } from '../police/mash.ts';
 import { hasStoppedManaging } from '../record/access.ts';
@@ -111,8 +112,7 @@ function itsChannels(a: Around, owner: Owner): Some {
 function theirSocialCareManagers({ duty: { owner }, roster, there }: Around): Some {
   const teams = owner.kind === 'person' ? (roster.person(owner.person.id)?.teams ?? []) : [];
   const mine = teams.filter(({ team }) => roster.team(team)?.agency === 'social-care').map(({ team }) => team);
-  const isTheirs = ({ teams: some }: Person) =>
-    some.some(({ team, job }) => job === 'social-care-manager' && mine.includes(team));
+  const isTheirs = (person: Person) => mine.some((team) => managesInSocialCare(person, team));
   return there(peopleOf(roster.withJob('social-care-manager').filter(isTheirs)));
 }
 

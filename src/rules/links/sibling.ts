@@ -1,4 +1,5 @@
 /** A case of another young person in the same matter begins: their own, with nothing copied from the first one. */
+import { hasJob } from '../base/jobs.ts';
 import type { Instant, PersonRef, Reference, TeamId } from '../base/vocabulary.ts';
 import { personRef } from '../base/vocabulary.ts';
 import { type AgeBand, findAge } from '../concern/age.ts';
@@ -57,7 +58,7 @@ export const beginSibling: Beginning<SiblingInput, SiblingAdded> = {
     if (isUnderTen(age.band)) {
       return { events: [added, link, toFirstContact(by, 'under-ten')], stage: 'with-first-contact' };
     }
-    const takes = actor.teams.some(({ job }) => job === 'team-manager');
+    const takes = hasJob(actor, 'team-manager');
     const taken = takes ? [{ type: 'taken', manager: personRef(actor) } as const] : [];
     const stage: Stage = takes ? 'with-manager' : 'received';
     return { events: [added, link, ...taken], stage };

@@ -1,5 +1,6 @@
 /** Whose invitations a booking makes, and what is wrong with a choice (CN-12 to CN-17). */
 
+import { teamsWithJob } from '../base/jobs.ts';
 import type { Instant, PersonRef, TeamId } from '../base/vocabulary.ts';
 import type { Case, Invitation } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
@@ -35,8 +36,8 @@ export function invite(
 
 /** Of these teams the ones that call the meeting: those in which the case's manager is one. Nobody asks them whether they come. */
 export function callingOf({ manager }: Case, teams: readonly TeamId[], { roster }: Pick<DecisionContext, 'roster'>) {
-  const own = roster.person(manager?.id ?? '')?.teams ?? [];
-  const calling = teams.filter((team) => own.some((one) => one.team === team && one.job === 'team-manager'));
+  const own = teamsWithJob(roster.person(manager?.id ?? '') ?? { teams: [] }, 'team-manager');
+  const calling = teams.filter((team) => own.includes(team));
   return calling.length === 0 ? {} : { calling };
 }
 

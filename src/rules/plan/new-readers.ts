@@ -1,5 +1,6 @@
 /** An action opens the case to its team: asked about before it does, where the team cannot read it already (CN-18). */
 
+import { isInTeam } from '../base/jobs.ts';
 import type { TeamId } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import { teamsReading } from '../record/teams-reading.ts';
@@ -20,8 +21,7 @@ export function newReaders(
   const reading = teamsReading(c);
   const says = (team: TeamId): string => {
     const name = roster.team(team)?.name ?? team;
-    const isOwn = actor.teams.some((one) => one.team === team);
-    return isOwn ? `In ${name} only those who manage this case can read it yet` : `${name} ${yet}`;
+    return isInTeam(actor, team) ? `In ${name} only those who manage this case can read it yet` : `${name} ${yet}`;
   };
   return [...new Set(teams)]
     .filter((team) => !reading.includes(team))

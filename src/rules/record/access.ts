@@ -3,7 +3,8 @@
 import { isStillWorker, type PairRole, teamThatNames, wasWorker } from '../aim/assessment.ts';
 import { askedOf } from '../aim/information.ts';
 import { managesLeadInSocialCare, youthJusticeLeads } from '../aim/leads-manager.ts';
-import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
+import { hasJob, isInTeam, isServiceLead, managesInSocialCare, teamsWithJob } from '../base/jobs.ts';
+import type { Agency, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
 import { isPanelLeadMissing, owedPanelStep, speaksForPanelTeam } from '../panel/panel.ts';
 import { beganWithMash, isKnownToYouthJustice, isToBeScreened } from '../police/mash.ts';
 import { teamsWithSafetyPlans } from '../safety/plans.ts';
@@ -16,7 +17,6 @@ import { isOwnChallenge } from './own-words.ts';
 import { teamsWithActions } from './plan.ts';
 import { teamsRepresented } from './speaking.ts';
 
-const hasJob = (person: Person, job: Job): boolean => person.teams.some((one) => one.job === job);
 const agencyOf = (roster: Roster, team: TeamId): Agency | undefined => roster.team(team)?.agency;
 
 /**
@@ -72,7 +72,7 @@ const isOfThePair =
 const tests: Record<CaseRole, Test> = {
   referrer: (c, person) => isReferrer(c, person.id) && !hasLeftTeams(c, person),
   'referrer-safeguarding-lead': (c, person) =>
-    person.teams.some((one) => one.job === 'designated-safeguarding-lead' && c.referrerTeams.includes(one.team)),
+    teamsWithJob(person, 'designated-safeguarding-lead').some((team) => c.referrerTeams.includes(team)),
   'unallocated-manager': (c, person, roster) =>
     isKnownToYouthJustice(c) &&
     (c.manager === undefined || isLeftAlone(c.manager, rosterFor(c, roster))) &&
@@ -81,8 +81,8 @@ const tests: Record<CaseRole, Test> = {
   deputy: (c, person, roster) =>
     c.manager !== undefined && hasJob(person, 'team-manager') && roster.actsFor(person.id).includes(c.manager.id),
   'other-manager': (c, person) => c.manager !== undefined && hasJob(person, 'team-manager'),
-  'service-lead': (c, person) => isKnownToYouthJustice(c) && hasJob(person, 'service-lead'),
-  'untold-service-lead': (c, person) => !isKnownToYouthJustice(c) && hasJob(person, 'service-lead'),
+  'service-lead': (c, person) => isKnownToYouthJustice(c) && isServiceLead(person),
+  'untold-service-lead': (c, person) => !isKnownToYouthJustice(c) && isServiceLead(person),
   'invited-team': isAskedAs('invited-team'),
   'excused-team': isAskedAs('excused-team'),
   'absent-team': isAskedAs('absent-team'),
@@ -110,9 +110,9 @@ const tests: Record<CaseRole, Test> = {
     ),
   'notifying-officer': (c, person) =>
     beganWithPolice(c) && c.referrer.id === person.id && hasJob(person, 'police-officer'),
-  'invited-officer': (c, { teams }) =>
+  'invited-officer': (c, person) =>
     c.policeDecisions !== undefined &&
-    teams.some(({ team, job }) => job === 'police-officer' && teamsAskedAs(c, 'invited-team').includes(team)),
+    teamsWithJob(person, 'police-officer').some((team) => teamsAskedAs(c, 'invited-team').includes(team)),
   'screening-team': (c, person, roster) => isToBeScreened(c) && screens(person, roster),
   'screened-team': (c, person, roster) => beganWithMash(c) && !isToBeScreened(c) && screens(person, roster),
   // Whatever else of the case ended for them: what they said is theirs, and so is the answer to it.
@@ -120,9 +120,9 @@ const tests: Record<CaseRole, Test> = {
   'aim-lead': isOfThePair('lead'),
   'aim-co-worker': isOfThePair('co-worker'),
   'aim-pair-before': wasWorker,
-  'aim-appointer': (c, { teams }) => {
+  'aim-appointer': (c, person) => {
     const team = c.closed === undefined ? teamThatNames(c) : undefined;
-    return team !== undefined && teams.some((one) => one.team === team && one.job === 'social-care-manager');
+    return team !== undefined && managesInSocialCare(person, team);
   },
   'aim-leads-manager': (c, person, roster) =>
     c.closed === undefined &&
@@ -135,7 +135,7 @@ const tests: Record<CaseRole, Test> = {
 export function copiedLeads(c: Pick<Case, 'referrer' | 'referrerTeams'>, roster: Roster): readonly Person[] {
   return roster
     .withJob('designated-safeguarding-lead')
-    .filter((person) => person.id !== c.referrer.id && person.teams.some((one) => c.referrerTeams.includes(one.team)));
+    .filter((person) => person.id !== c.referrer.id && c.referrerTeams.some((team) => isInTeam(person, team)));
 }
 
 /**

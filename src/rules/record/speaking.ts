@@ -1,5 +1,6 @@
 /** Who may speak for a team: not every colleague opens and answers what it is asked. */
 
+import { teamsWithJob } from '../base/jobs.ts';
 import type { Job, Person, Roster, TeamId } from '../base/vocabulary.ts';
 
 /** Whether a job lets somebody open and answer what their team is asked (F-06: not every colleague). */
@@ -26,6 +27,5 @@ export function teamsRepresented(person: Person): readonly TeamId[] {
 /** What those are in a team who may speak for it, each job once. */
 export function jobsSpeakingFor(team: TeamId, roster: Roster): readonly Job[] {
   const jobs = (Object.keys(speaksForTeam) as Job[]).filter((job) => speaksForTeam[job]);
-  const isDoneIn = ({ teams }: Person, job: Job) => teams.some((one) => one.team === team && one.job === job);
-  return jobs.filter((job) => roster.withJob(job).some((person) => isDoneIn(person, job)));
+  return jobs.filter((job) => roster.withJob(job).some((person) => teamsWithJob(person, job).includes(team)));
 }

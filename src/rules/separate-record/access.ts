@@ -3,11 +3,10 @@
  * A part in the case gives nothing here, and the reverse.
  */
 
-import type { Job, Person, PersonId, Roster } from '../base/vocabulary.ts';
+import { isServiceLead, managesCases, teamsWithJob } from '../base/jobs.ts';
+import type { Person, PersonId, Roster } from '../base/vocabulary.ts';
 import { isKeptFrom, type KeepingFacts } from '../record/kept-from.ts';
 import type { Access, SeparateRecord } from './record.ts';
-
-const hasJob = ({ teams }: Pick<Person, 'teams'>, job: Job): boolean => teams.some((one) => one.job === job);
 
 /** Those who are on it now. */
 export const onList = ({ access }: Pick<SeparateRecord, 'access'>): readonly Access[] =>
@@ -30,7 +29,7 @@ export interface SeenBy {
 export function whyUnseen(record: SeparateRecord, person: Person | undefined, { roster, kept }: SeenBy) {
   if (person === undefined || person.teams.length === 0) return 'they are no longer in the people register';
   if (isKeptFrom(kept, person.id)) return 'the case is kept from them';
-  if (hasJob(person, 'service-lead')) return undefined;
+  if (isServiceLead(person)) return undefined;
   return schoolTrouble(record, person, roster) === undefined
     ? undefined
     : 'they are not the safeguarding lead of the school that this child goes to';
@@ -38,11 +37,10 @@ export function whyUnseen(record: SeparateRecord, person: Person | undefined, { 
 
 /** Somebody from whom its case is kept sees nothing, whatever their job. */
 export const maySeeRecord = (record: SeparateRecord, person: Person, by: SeenBy): boolean =>
-  (hasJob(person, 'service-lead') || isOnList(record, person.id)) && whyUnseen(record, person, by) === undefined;
+  (isServiceLead(person) || isOnList(record, person.id)) && whyUnseen(record, person, by) === undefined;
 
-/** Of those who see it: who changes it, and says which people may see it. They are of youth justice and manage cases. */
-export const mayKeepRecord = (person: Person): boolean =>
-  hasJob(person, 'team-manager') || hasJob(person, 'service-lead');
+/** Of those who see it: who changes it, and says which people may see it. */
+export const mayKeepRecord = managesCases;
 
 const isOfSchools = ({ teams }: Person, roster: SeenBy['roster']): boolean =>
   teams.length > 0 && teams.every(({ team }) => roster.team(team)?.agency === 'education');
@@ -50,10 +48,7 @@ const isOfSchools = ({ teams }: Person, roster: SeenBy['roster']): boolean =>
 /** Of a school only its safeguarding lead may be added, and only where this child goes to it. */
 export function schoolTrouble({ child }: SeparateRecord, person: Person, roster: SeenBy['roster']): string | undefined {
   if (!isOfSchools(person, roster)) return undefined;
-  const isTheirs = person.teams.some(
-    ({ team, job }) => team === child.school && job === 'designated-safeguarding-lead',
-  );
-  return isTheirs
+  return child.school !== undefined && teamsWithJob(person, 'designated-safeguarding-lead').includes(child.school)
     ? undefined
     : 'Of a school or college you can add only the safeguarding lead, and only of the one that this child goes to. If the record does not say which one, record that first.';
 }

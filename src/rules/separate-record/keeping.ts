@@ -2,6 +2,7 @@
  * How long a separate record is kept (A-33, PR-11): by a date of its own, which begins to count when its case is closed;
  * the service lead decides what becomes of it. Nothing is removed by the clock.
  */
+import { isServiceLead } from '../base/jobs.ts';
 import type { Instant, LocalDate, Person, PersonId } from '../base/vocabulary.ts';
 import { rosterFor } from '../record/kept-from.ts';
 import { isRemovalAsked, isRemovalConfirmed, type Kept, keptUntil, removalOf } from '../retention/state.ts';
@@ -84,11 +85,9 @@ export function removalIsOver(record: SeparateRecord, { closedAt }: AroundRecord
   return !isRemovalConfirmed(kept) && by.calendar.localDate(by.now) > lastToConfirm(asked.at, by);
 }
 
-const hasJob = ({ teams }: Pick<Person, 'teams'>): boolean => teams.some(({ job }) => job === 'service-lead');
-
 /** Who decides about keeping it: the service lead, as far as they may see it. */
 export const mayDecideKeeping = (record: SeparateRecord, person: Person, by: SeenBy): boolean =>
-  hasJob(person) && maySeeRecord(record, person, by);
+  isServiceLead(person) && maySeeRecord(record, person, by);
 
 /** Which people hear of the duty, who see the record; and the administrators who may be the second person. Never the one who asked. */
 export function keepingRecipients(
