@@ -8,12 +8,17 @@ const more = '(?:something|more|anything|a bit|some more|some information|more i
 const parents =
   '(?:the |his |her |their )?(?:parents?|carers?|family|mum|mam|dad|mother|father)(?: (?:and|or) (?:carers?|dad))?';
 
+const decided = '(?:it|this|that|(?:the|this|that|your|their|her|his) (?:decision|outcome|answer|reply|reason|plan))';
+const aPerson =
+  '(?:(?:a |an |some |the |my )?(?:human|real person|person|people|team manager|manager)|some ?one|some ?body|any ?one|any ?body)';
+
 const rows: readonly (readonly [RegExp, Topic])[] = [
   [
     exactly(
       `(?:sorry )?i (?:forgot|have forgotten|missed)(?: to (?:say|add|mention|tell you|put))?(?: ${more})?`,
       `(?:(?:can|could|may|how (?:do|can)) i |i (?:want|need|would like|have) to |i'd like to )?(?:add|correct|change|edit|amend|update|withdraw|take back|delete) (?:${more}(?: (?:to|in|on) ${it})?|${it})`,
       'there is (?:something )?more(?: to (?:say|add))?',
+      `i(?: have|'ve)? (?:made a mistake|got (?:it|something) wrong|(?:put|wrote|said|sent) (?:it|something) wrong|(?:put|wrote|said|sent) the wrong (?:thing|name|date|day))(?: (?:in|on|with) ${it})?`,
     ),
     'adding',
   ],
@@ -22,7 +27,6 @@ const rows: readonly (readonly [RegExp, Topic])[] = [
       `what (?:happens|will happen|is going to happen|do you do)(?: next| now| then)?(?: (?:to|with|about) ${it})?`,
       "what(?:'s|s| is)(?: the)? next(?: step)?",
       'who (?:will )?(?:rings?|phones?|calls?|contacts?) me',
-      `has (?:anyone|anybody|someone) (?:seen|read|looked at) ${it}`,
     ),
     'next',
   ],
@@ -47,6 +51,7 @@ const rows: readonly (readonly [RegExp, Topic])[] = [
       `(?:will|are|do) ${parents} (?:be |get |going to be )?(?:told|informed|contacted|rung|know)(?: about ${it})?`,
       `(?:do|should|must|can|shall) i (?:tell|inform|ring|phone|contact|speak to) ${parents}(?: first| about ${it})?`,
       `(?:do|will|should) you tell ${parents}`,
+      `(?:do|will|would) i need (?:anyone's |anyones |anybody's |their |the |his |her )?(?:(?:parents?|parental|mum's|mums)'? )?(?:permission|consent)(?: (?:of|from) .{1,40})?(?: to (?:report|raise|send|do) ${it}| first)?`,
     ),
     'parents',
   ],
@@ -58,6 +63,26 @@ const rows: readonly (readonly [RegExp, Topic])[] = [
       `when (?:will|do) (?:i|you|someone|somebody|they) (?:hear|know|ring|call|phone|get back)(?: .{0,30})?`,
     ),
     'how-long',
+  ],
+  [
+    exactly(
+      `i (?:still )?(?:disagree|(?:do not|don't|dont) agree)(?: with ${decided})?`,
+      `(?:i am|i'm|im|we are|we're) (?:not|un) ?happy (?:with|about) ${decided}`,
+      `(?:i (?:want|need|would like) to |i'd like to |how (?:do|can) i |can i )(?:complain|appeal|(?:challenge|disagree with|appeal|dispute|question) ${decided}|make a complaint)(?: about ${decided})?`,
+    ),
+    'disagreeing',
+  ],
+  [
+    exactly(
+      `(?:(?:can|could|may) i |i (?:want|need|would like) to |i'd like to |how (?:do|can) i )(?:speak|talk) (?:to|with) ${aPerson}`,
+      `(?:what|which)(?:'s|s| is)?(?: the)? (?:phone |telephone )?number(?: (?:do|can|should) i (?:ring|call|phone)| to (?:ring|call|phone)| for .{1,40})?`,
+      '(?:who|whom) (?:do|can|should|could) i (?:ring|call|phone|speak to|talk to|contact|ask)',
+      `(?:can|could|will) (?:you|${aPerson}) (?:ring|call|phone|contact|speak to|talk to) me(?: back)?`,
+      `(?:is|are) (?:${aPerson}|you) (?:there|here|reading this|listening)`,
+      '(?:is this|are you|am i (?:talking|speaking) to) (?:an? )?(?:bot|robot|machine|computer|human|real|person|real person|ai)',
+      '(?:a )?(?:phone|telephone)? ?numbers?',
+    ),
+    'person',
   ],
 ];
 

@@ -1,4 +1,5 @@
 /** Lines that mean one thing whoever types them, and nothing else stands in them: the whole line, without capitals. */
+import { asksHowItStands } from './how-it-stands.ts';
 import { exactly } from './phrases.ts';
 import { searchesAsked } from './search/phrases.ts';
 
@@ -74,10 +75,10 @@ const simple: readonly (readonly [RegExp, SimpleCommand | 'resume'])[] = [
       '(?:show |list |see |open )?(?:me )?(?:all )?(?:of )?(?:my )?(?:open )?cases',
       'mine',
       'what(?: are my)? cases(?: do i have)?',
-      '(?:show |see |where is |how is )?(?:me )?my (?:referral|concern)s?',
     ),
     'my-cases',
   ],
+  [asksHowItStands, 'my-cases'],
   [
     exactly(
       '(?:show |list |my )?(?:late|overdue)(?: cases)?',

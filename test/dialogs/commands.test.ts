@@ -125,13 +125,13 @@ describe('while a concern is open', () => {
 });
 
 describe('asking about a case', () => {
-  it('without a reference says how; for no case and for somebody else’s the same', async () => {
+  it('without a reference lists theirs; for no case and for somebody else’s the same', async () => {
     const town = await aTown('2026-11-02', '09:15');
     const theirs = await raisesAConcern(town.as('Priya Shah'));
     const martin = town.as('Martin Dale');
     await martin.looks();
     await martin.says('status');
-    expect(martin.hears()).toContain('Type "status" and the reference of a case');
+    expect(martin.hears()).toContain('You have no open');
     const answers: string[] = [];
     for (const asked of [theirs, reference, '2222-2222', 'the child']) {
       await martin.says(`status ${asked}`);

@@ -1,5 +1,21 @@
-/** What people type to see what is late, and an overview. */
+/** What people type to see what is late, an overview, and how what they raised stands. */
 import type { Typed } from '../../src/dialogs/commands.ts';
+
+/** What people type to hear how what they raised stands. */
+const askingHowItStands: readonly string[] = [
+  'where is my case',
+  'any news?',
+  'Any update on my concern yet?',
+  'whats happening with my concern',
+  'has anyone read my concern',
+  'is anyone dealing with it?',
+  'who has my case',
+  'status of my concern',
+  'how is my referral getting on',
+  'Nobody has rung me yet',
+  'I have heard nothing',
+  'I raised a concern last week and heard nothing',
+];
 
 export const askingForLists: readonly (readonly [string, Typed['command']])[] = [
   ...[
@@ -23,4 +39,5 @@ export const askingForLists: readonly (readonly [string, Typed['command']])[] = 
     'which cases are late',
     'show overdue cases',
   ].map((text) => [text, 'late-cases'] as const),
+  ...askingHowItStands.map((text) => [text, 'my-cases'] as const),
 ];

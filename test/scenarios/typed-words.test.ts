@@ -87,7 +87,7 @@ describe('typed words', () => {
     ['why CN-06', 'CN-06, line 67 of the procedure (v15)'],
     ['why a-09?', 'A-09, left open by the procedure'],
     ['why', 'Type "why" with a clause such as CN-06'],
-    ['status', 'Type "status" and the reference of a case'],
+    ['status', 'Your concerns'],
     ['status 7KQ4-2MX6', 'There is no case with that reference'],
     ['status nonsense', 'There is no case with that reference'],
     ['cancel', 'You have no unfinished concern'],

@@ -13,7 +13,8 @@ describe('typed words', () => {
       'Pathway does not tell parents or carers anything.',
     );
     expect(await asks(priya, 'who will see this')).toContain('Nobody sees it until you send it.');
-    expect(await asks(priya, 'is anyone there')).toContain('What is this?');
+    expect(await asks(priya, 'is anyone there')).toContain('Nobody reads this chat');
+    expect(await asks(priya, 'did he mean to')).toContain('What is this?');
     await priya.presses('A question');
     expect(priya.hears()).toContain('Nobody here can answer that');
     await priya.says('It was after lunch, by the hall.');
@@ -23,7 +24,7 @@ describe('typed words', () => {
     await priya.says('continue');
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toContain('It was after lunch, by the hall.');
-    expect(priya.reads()).not.toMatch(/MARKERmistake|anyone there|parents be told/);
+    expect(priya.reads()).not.toMatch(/MARKERmistake|did he mean to|parents be told/);
     await sends(priya);
   });
 
@@ -39,13 +40,17 @@ describe('typed words', () => {
     expect(JSON.stringify(priya.card())).toContain('followed two younger ones into the toilets');
   });
 
-  scenario('after sending the six questions are answered, and her concern is shown', monday, async (town) => {
+  scenario('after sending what people ask is answered, and her concern is shown', monday, async (town) => {
     const priya = town.as('Priya Shah');
     const reference = await raisesAConcern(priya);
     expect(await asks(priya, 'my concern')).toContain(reference);
     for (const [words, answer] of [
-      ['I forgot to say something', 'Ring the team manager who has it'],
-      ['I want to add something to my concern', 'Ring the team manager who has it'],
+      ['I forgot to say something', 'press **Open** and then **Add something**'],
+      ['I made a mistake in my concern', 'press **Open** and then **Add something**'],
+      ['I do not agree with the decision', 'press **Open** and then **I do not agree**'],
+      ['do I need permission', "You do not need anybody's permission"],
+      ['can I speak to someone', 'nobody will ring you because of what you type here'],
+      ['where is my case', reference],
       ['what happens next?', 'phone you to talk it through'],
       ['who will see this', 'your own designated safeguarding lead'],
       ['is this anonymous', 'Your name goes with the concern'],

@@ -8,12 +8,13 @@ import { messageCard } from '../message/message.ts';
 import { whenDownLink } from './paper.ts';
 import { anybody, type Reader, whatToType } from './what-to-type.ts';
 
-function danger({ contacts }: Policy): string {
+/** Whom to ring now, and when somebody answers there. */
+export function danger({ contacts }: Pick<Policy, 'contacts'>): string {
   const { emergency, firstContact } = contacts;
   return `**If a child is in danger now, ring ${emergency.value}.** For urgent advice ring ${firstContact.name} on ${firstContact.phone.value}. ${sayOpeningHours(firstContact.hours.value)} ${firstContact.outOfHours.value} You can also email ${firstContact.email.value}.`;
 }
 
-const toRaise: unknown = drawButton(
+export const toRaise: unknown = drawButton(
   { title: 'Raise a concern', verb: 'chat/begin', data: { journey: 'concern' }, main: true },
   'post',
 );

@@ -1,19 +1,32 @@
 /** Short answers to what people ask about their concern. None of them says anything of a child. */
+import { actions } from '../../rules/actions.ts';
 import type { Contact, Policy } from '../../rules/base/policy.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
+import { danger, toRaise } from './help.ts';
 
 /** Whom to ring, with when somebody answers. */
 function ringWords({ name, phone }: Contact): string {
   return `If it cannot wait, ring ${name} on ${phone.value}.`;
 }
 
-export const topics = ['adding', 'next', 'who-sees', 'anonymous', 'parents', 'how-long'] as const;
+export const topics = [
+  'adding',
+  'next',
+  'who-sees',
+  'anonymous',
+  'parents',
+  'how-long',
+  'disagreeing',
+  'person',
+] as const;
 export type Topic = (typeof topics)[number];
 
 interface Answer {
   readonly title: string;
   readonly says: readonly string[];
+  /** Who asks may be worried now: the numbers come first, with the button that begins a concern. */
+  readonly mayBeWorried?: true;
 }
 
 const answers: Readonly<Record<Topic, Answer>> = {
@@ -21,7 +34,8 @@ const answers: Readonly<Record<Topic, Answer>> = {
     title: 'To add or correct something',
     says: [
       'If you have not sent the concern, type **continue** and write it there.',
-      'If you have sent it, you cannot change it here. Ring the team manager who has it, or tell them when they phone you. Type **my concerns** to see who that is. If nobody has it yet, or you cannot reach them, ring the number below.',
+      `If you have sent it, type **my concerns**, press **Open** and then **${actions['add-to-concern'].label}**. We will tell the team manager at once.`,
+      'What you sent stays as it is. If something in it is wrong, or you want to take it back, add that and say why.',
     ],
   },
   next: {
@@ -47,6 +61,7 @@ const answers: Readonly<Record<Topic, Answer>> = {
   parents: {
     title: 'About parents and carers',
     says: [
+      "You do not need anybody's permission to raise a concern.",
       'Pathway does not tell parents or carers anything. The concern asks you whether they know. People will decide who tells them, when, and what. If the police are involved, they will have a say.',
       'If telling them could put a child at risk, do not tell them yet, and ask your designated safeguarding lead.',
     ],
@@ -58,12 +73,29 @@ const answers: Readonly<Record<Topic, Answer>> = {
       'After you send it, the receipt and **my concerns** will tell you by which day a team manager will phone you. If a meeting is needed, it must be held within ten working days.',
     ],
   },
+  disagreeing: {
+    title: 'If you do not agree',
+    says: [
+      `Type **my concerns**, press **Open** and then **${actions.challenge.label}**. The team manager will answer you. If you do not agree with the answer either, the service lead will.`,
+      'If a child is in danger now, do not wait for an answer.',
+    ],
+  },
+  person: {
+    title: 'To speak to a person',
+    mayBeWorried: true,
+    says: [
+      'Nobody reads this chat, and nobody will ring you because of what you type here. Once you send a concern, a youth justice team manager will phone you about it.',
+      'If you have sent one, type **my concerns** to see who has it. For advice, ask your designated safeguarding lead.',
+    ],
+  },
 };
 
 /** The answer to one of the questions that are known. */
 export function answerCard(topic: Topic, { contacts }: Pick<Policy, 'contacts'>): Card {
-  const { title, says } = answers[topic];
-  return messageCard({ title, paragraphs: [...says, ringWords(contacts.firstContact)] });
+  const { title, says, mayBeWorried = false } = answers[topic];
+  return mayBeWorried
+    ? messageCard({ title, paragraphs: [danger({ contacts }), ...says], actions: [toRaise] })
+    : messageCard({ title, paragraphs: [...says, ringWords(contacts.firstContact)] });
 }
 
 /** One for each topic, as it is typed. */
@@ -74,6 +106,8 @@ const known = [
   'will the parents be told',
   'how long does it take',
   'I forgot to say something',
+  'I do not agree',
+  'can I speak to a person',
 ];
 
 /** The answer to a question that is not known. */

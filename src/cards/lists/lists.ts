@@ -59,16 +59,6 @@ export function statusCard(look: CaseView): Card {
   return mayHoldDetails(card);
 }
 
-/** Where no reference was given. */
-export function statusHowCard(): Card {
-  return messageCard({
-    title: 'Status',
-    paragraphs: [
-      'Type "status" and the reference of a case, such as "status 7KQ4-2MX6". To see your cases, type "my cases".',
-    ],
-  });
-}
-
 /** A clause or an open question in plain words. */
 export function whySourceCard(source: ClauseId | QuestionId, { policy, calendar, now }: DecisionContext): Card {
   const newer = newerThanTheProcedure(policy, source, calendar.localDate(now));

@@ -3,6 +3,7 @@ import type { Policy } from '../../rules/base/policy.ts';
 import type { Reference } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
+import { toAskOrAdd } from './receipt.ts';
 
 export interface NotificationReceipt {
   readonly reference: Reference;
@@ -27,7 +28,7 @@ export function notificationReceipt(
           `${isYouthJustice ? '' : 'It does not replace the usual notification to CDYJS. '}If a child is in immediate danger, ring ${contacts.emergency.value}.`,
         ],
       },
-      { heading: 'To ask about it', paragraphs: [`Type **status ${reference}** here to see how it stands.`] },
+      { heading: 'To ask about it, or add something', paragraphs: [toAskOrAdd(reference)] },
     ],
   });
 }

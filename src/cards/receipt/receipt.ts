@@ -23,6 +23,10 @@ const large = (text: string): unknown => ({
   wrap: true,
 });
 
+/** How whoever sent something asks how it stands, and adds to it. */
+export const toAskOrAdd = (reference: Reference): string =>
+  `Type **status ${reference}** here to see how it stands. To add something or correct it, press **Open** there.`;
+
 /** Draws the receipt. */
 export function receiptCard({ reference, underTen, next }: Receipt, { contacts }: Pick<Policy, 'contacts'>): Card {
   const { emergency, firstContact } = contacts;
@@ -38,10 +42,8 @@ export function receiptCard({ reference, underTen, next }: Receipt, { contacts }
       ],
     },
     {
-      heading: 'To ask about it',
-      paragraphs: [
-        `Type **status ${reference}** here to see how it stands. Type **why ${reference}** to see how we counted the days.`,
-      ],
+      heading: 'To ask about it, or add something',
+      paragraphs: [toAskOrAdd(reference), `Type **why ${reference}** to see how we counted the days.`],
     },
   ];
   return messageCard({ title: 'Your concern has been sent', sections });

@@ -5,7 +5,6 @@ import { isSource } from '../../cards/case/why.ts';
 import {
   noClauseCard,
   statusCard,
-  statusHowCard,
   whyCaseCard,
   whyListCard,
   whySourceCard,
@@ -13,13 +12,12 @@ import {
 } from '../../cards/lists/lists.ts';
 import { notFound } from '../../rules/rows/refusals.ts';
 import type { Speaker } from '../turn.ts';
+import { firstPage } from './case-lists.ts';
 import { type CaseDeps, lookUp, recordLook } from './deps.ts';
 
-/** Where a case stands. A case that is not there and one this person may not see get the same answer. */
+/** Where a case stands. A case that is not there and one this person may not see get the same answer. Without words, the list of theirs. */
 export async function status(deps: CaseDeps, speaker: Speaker, typed: string): Promise<Card> {
-  if (typed.trim() === '') {
-    return statusHowCard();
-  }
+  if (typed.trim() === '') return firstPage(deps, speaker, 'mine');
   const look = await lookUp(deps, typed, speaker.person, speaker.now);
   if (look === undefined) {
     return refusalCard(notFound);

@@ -70,7 +70,8 @@ export function notesToCheck<T extends JourneyTypes>(
   around: T['around'],
 ): readonly string[] {
   const read = readAnswers(journey, withTyped(draft, 'check', {}), around);
-  const left = (draft.lines ?? []).filter(({ is }) => is === 'asked').map(({ text }) => notInIt(text));
+  const asked = (draft.lines ?? []).filter(({ is }) => is === 'asked').map(({ text }) => text);
+  const left = notInIt(asked, journey.words.evidence);
   const notes = read.ok ? journey.check.notes(read.answers, around, (step) => typedAt(draft, step)) : [];
   return [...left, ...notes];
 }

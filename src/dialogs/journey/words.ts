@@ -56,9 +56,18 @@ export const maybeAsked =
   'This may be part of what you want to tell us, or it may be a question. Nobody reads this chat.';
 export const useTheBoxes = 'Use the boxes on the card above. If you have a question, type **help**.';
 const MOST_NAMED = 80;
-/** On the last card, of a line of which nobody said what it is. */
-export const notInIt = (text: string): string =>
-  `**Not included yet.** You typed "${plainWords([...text].slice(0, MOST_NAMED).join(''))}". If it belongs in it, say so further up.`;
+const MOST_LINES = 10;
+/** On the last card, of the lines of which nobody said what they are. `take`: the button that puts one in. */
+export function notInIt(texts: readonly string[], take: string): readonly string[] {
+  if (texts.length === 0) return [];
+  const named = texts.slice(0, MOST_LINES).map((text) => `"${plainWords([...text].slice(0, MOST_NAMED).join(''))}"`);
+  const others = texts.length - named.length;
+  const typed = [...named, ...(others > 0 ? [`${others} more`] : [])].join(', ');
+  const one = texts.length === 1 ? 'it' : 'any of them';
+  return [
+    `**Not included yet.** You typed ${typed}. To include ${one}, go up to "What is this?" and press **${take}**.`,
+  ];
+}
 /** Of a line that was typed. */
 export const lineTaken = 'You have already added it.';
 export const lineTakenOut = 'We took it out again and kept none of it.';

@@ -122,6 +122,7 @@ describe('what may be a question', () => {
     priya.fills({});
     await priya.sends(priya.press('Go straight', seen));
     expect(priya.reads()).toContain('**Not included yet.** You typed "was he \\*told\\*?".');
+    expect(priya.reads()).toContain('press **Part of what you saw**');
   });
 });
 
