@@ -1,6 +1,7 @@
 import { originSections } from '../../src/cards/case/concern-sections.ts';
 import { findAge } from '../../src/rules/concern/age.ts';
 import type { Case } from '../../src/rules/record/case.ts';
+import { notified } from '../rules/police/notified.ts';
 import { aCase } from '../support/a-case.ts';
 import { aConcern, policy } from '../support/factories.ts';
 
@@ -42,6 +43,13 @@ test('what was said of the marks of healthy behaviour stands under what was aske
   const headings = originSections(story.case).map(({ heading = '' }) => heading);
   expect(headings).toEqual(expect.arrayContaining(['Pressure, bullying or fear', 'Whether anyone was upset']));
   expect(headings.join()).not.toContain('Absence');
+});
+
+test('what the police say of another child stands under what it is about (CJ-02, PR-11)', () => {
+  const about = originSections(notified().case).find(({ facts = [] }) =>
+    facts.some(({ title }) => title === 'Is there one'),
+  );
+  expect(about?.heading).toBe('The child who may have been harmed');
 });
 
 describe('what the referrer answered since', () => {

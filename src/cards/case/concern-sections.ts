@@ -197,15 +197,11 @@ function concernSections(sent: AsSent, writtenBy: keyof typeof accountTitles): r
 /** What a police notification says of the young person and of the matter. No talk comes before this route's meeting. */
 function notificationSections(sent: AsSent): readonly Section[] {
   const { seenOrHeard: matter, otherChild: other = {} } = sent.concern;
-  const facts = [
-    ...fact('Day', happenedOn(sent)),
-    ...fact('When', matter.happenedWhen),
-    ...answers(sent, other, 'another', 'sharePlace'),
-  ];
   return [
     { heading: concernParts.youngPerson.title, facts: youngPersonFacts(sent) },
     ...typedUnder('What is alleged, as the police record it', matter.account),
-    { facts },
+    { facts: [...fact('Day', happenedOn(sent)), ...fact('When', matter.happenedWhen)] },
+    { heading: concernParts.otherChild.title, facts: answers(sent, other, 'another', 'sharePlace') },
   ];
 }
 

@@ -5,6 +5,7 @@ import { inSentence } from '../../rules/base/capitals.ts';
 import { sayDate, sayShort } from '../../rules/base/local-time.ts';
 import { clocks, clocksOf, countOf } from '../../rules/clocks.ts';
 import { isLocalTarget, type Obligation } from '../../rules/engine/agenda.ts';
+import { sourceFor } from '../../rules/engine/source-for.ts';
 import type { CaseClock } from '../../rules/police/facts.ts';
 import { coverage } from '../../rules/procedure/clauses/coverage.ts';
 import { type ClauseId, clauses, clauseText } from '../../rules/procedure/clauses/index.ts';
@@ -83,15 +84,16 @@ function targetWords(one: Obligation, { calendar }: Pick<DecisionContext, 'calen
 }
 
 export function whySections(look: CaseView): readonly Section[] {
-  const steps = visibleObligations(look).map(
-    (one): Section => ({
+  const steps = visibleObligations(look).map((one): Section => {
+    const source = sourceFor(look.case, one.row.source);
+    return {
       heading: plainWords(one.title),
       paragraphs: [
         `${dueWords(one, look.by)}${targetWords(one, look.by)}`,
-        sourceText(one.row.source),
-        ...newerThanTheProcedure(look.by.policy, one.row.source, look.by.calendar.localDate(look.by.now)),
+        sourceText(source),
+        ...newerThanTheProcedure(look.by.policy, source, look.by.calendar.localDate(look.by.now)),
       ],
-    }),
-  );
+    };
+  });
   return [...clockSections(look), ...steps];
 }

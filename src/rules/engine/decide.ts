@@ -24,6 +24,7 @@ import { evolve } from './evolve.ts';
 import { dueNow, nudgeInstead } from './nudges.ts';
 import { whyRefused } from './permission.ts';
 import { lastPutOff } from './putting-off.ts';
+import { refusedFor } from './source-for.ts';
 import { whatFollows } from './what-follows.ts';
 
 const noChange = (actor: Actor): Change => ({ actor, events: [] });
@@ -87,13 +88,13 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
   };
   const result = row.decide(c, command.input, deciding);
   if (isRefusal(result)) {
-    return { ok: false, refusal: result };
+    return { ok: false, refusal: refusedFor(c, result) };
   }
   const then = after(c, command, result, by);
   const doubt = result.length === 0 ? undefined : doubtIn(row, c, command, deciding, then);
   return doubt === undefined
     ? { ok: true, change: inStage(actor, result, stageAfter(c, command, result, by)) }
-    : { ok: false, refusal: doubt };
+    : { ok: false, refusal: refusedFor(c, doubt) };
 }
 
 /** The action's stage, or what that is on the route that the case is on then. */

@@ -10,6 +10,7 @@ import type { DecisionContext } from '../rows/context.ts';
 import type { Guard } from '../rows/guard.ts';
 import { type Refusal, refusal, together } from '../rows/refusals.ts';
 import { stages } from '../stages.ts';
+import { refusedFor } from './source-for.ts';
 
 const notOnThisRoute: Readonly<Record<Route, string>> = {
   'criminal-justice': 'That is no step of the criminal justice route, which this case is on.',
@@ -41,12 +42,12 @@ export function whyNotSecond(action: ActionId, c: Case, person: PersonId | undef
 }
 
 /** Why somebody with these roles may not do this to this case now; undefined where they may. */
-export function whyRefused(
-  c: Case,
-  roles: readonly CaseRole[],
-  action: ActionId,
-  person?: PersonId,
-): Refusal | undefined {
+export function whyRefused(...asked: Parameters<typeof refusedByTable>): Refusal | undefined {
+  const refused = refusedByTable(...asked);
+  return refused && refusedFor(asked[0], refused);
+}
+
+function refusedByTable(c: Case, roles: readonly CaseRole[], action: ActionId, person?: PersonId): Refusal | undefined {
   const row = actions[action];
   const whoOf = whoMay(row, c);
   if (!whoOf.some((role) => roles.includes(role))) {

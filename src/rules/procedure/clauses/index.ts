@@ -42,6 +42,11 @@ export function clauseOf(id: ClauseId): Clause {
   return clause;
 }
 
+/** The clause that says the same of the criminal justice route; undefined where there is none, or it is no clause. */
+export function alikeOnCriminalJustice(id: string): ClauseId | undefined {
+  return byId.get(id as ClauseId)?.onCriminalJustice as ClauseId | undefined;
+}
+
 /** `L67` is `line 67`, `L66–67` is `lines 66–67`, `L6, L117` is `lines 6 and 117`. */
 export function linesText(lines: string): string {
   const numbers = lines.replaceAll('L', '').split(', ');

@@ -6,4 +6,6 @@ export interface ClauseRow {
   readonly lines: string;
   /** The sentence in our own words, as "why?" prints it. */
   readonly says: string;
+  /** Of the concern route: the clause that says the same of the criminal justice route. */
+  readonly onCriminalJustice?: `CJ-${string}`;
 }
