@@ -23,6 +23,8 @@ export interface NudgeLine {
   readonly passed?: string;
   /** The person it was first asked of, where the reader is not that person. */
   readonly owner?: string | undefined;
+  /** The reader stands in for that person today, who is away or has left. */
+  readonly standsIn?: true;
   /** What does it, where the reader can do it at once: one press leads to its form. */
   readonly does?: { readonly action: ActionId; readonly title: string };
   /** The reader may put it off. */
@@ -35,9 +37,10 @@ const MOST_CASES_WITH_BUTTON = 6;
 /** After a long silence there may be very many: the rest is in the lists. */
 const MOST_LINES = 25;
 
-function whyTold({ owner, late, daysLate, seesNothing }: NudgeLine): string {
+function whyTold({ owner, standsIn, late, daysLate, seesNothing }: NudgeLine): string {
   if (seesNothing) return ' Nobody in the register can do it. Type "people" to add somebody who can.';
   if (owner === undefined) return '';
+  if (standsIn) return ` It is yours to do, because ${plainWords(owner)} cannot do it now.`;
   const days =
     late && daysLate !== undefined ? `${daysLate} working ${daysLate === 1 ? 'day' : 'days'} late` : undefined;
   return ` ${plainWords(owner)} is responsible. You are being told because it is ${days ?? 'still open'}.`;
