@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type ActionId, actionIds } from '../../rules/actions.ts';
 import { textKinds } from '../../rules/record/exports.ts';
 import { pageIds } from '../case/pages.ts';
-import { askedSaved, held, nonce, part, sure } from './form.ts';
+import { askedSaved, held, kept, nonce, part, sure } from './form.ts';
 import type { VerbRow } from './verb.ts';
 
 const reference = z.string().max(12);
@@ -23,7 +23,7 @@ export const caseVerbs = {
   'case/form': { data: z.object({ reference, action, choose: choose.optional() }), by: ['fetch', 'submit'] },
   /** Sends a form; `nonce` makes a second press harmless. */
   'case/do': {
-    data: z.object({ reference, action, nonce, held: held.optional(), sure: sure.optional() }),
+    data: z.object({ reference, action, nonce, held: held.optional(), kept: kept.optional(), sure: sure.optional() }),
     by: ['submit'],
   },
   /** Goes back to the case, or on to another form (`to`), and keeps what is half written in this one. */

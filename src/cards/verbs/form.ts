@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 /** Inputs left empty because what is kept for them is too long to show. */
 export const held = z.array(z.string().max(40)).max(20);
+/** What was typed into it is kept, so that it is to be forgotten once it is carried out. */
+export const kept = z.literal(true);
 /** What was asked about on the card, and is confirmed by sending it again. */
 export const sure = z.array(z.string().max(80)).max(10);
 /** Under which a form of one card is sent: a second press of the same is harmless. */

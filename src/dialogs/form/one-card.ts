@@ -15,6 +15,8 @@ export interface Sent {
   readonly nonce: string;
   /** There where what was typed is kept: the inputs left empty because it is too long to show. */
   readonly held?: readonly string[] | undefined;
+  /** What was typed into it is kept, and stands in its inputs. */
+  readonly kept?: true | undefined;
   /** What was asked about on the card it was sent from, by id: sending it again confirms that. */
   readonly sure?: readonly string[] | undefined;
 }

@@ -24,12 +24,12 @@ const isWritten = (field: Field): boolean => field.kind === 'text' && field.long
  */
 export function drawWhole(
   form: FormCard<unknown>,
-  { nonce, typed }: Sending,
+  { nonce, typed, kept }: Sending,
   errors: readonly FieldError[] = [],
   question?: Question,
 ): Card {
   const { title, send, paragraphs, extra, fields, moreTitle, verbs, carries, back } = form;
-  const data = { ...carries, nonce, ...sureOf(question) };
+  const data = { ...carries, nonce, ...(kept && { kept }), ...sureOf(question) };
   const main = { title: sendTitle(send, question), verb: verbs.send, data, main: true } as const;
   const { asks = [] } = question ?? {};
   const buttons = [main, ...waysOnward(form, { nonce }), wayBack(form, { nonce })];
@@ -55,7 +55,7 @@ async function again<Shown>(
   question?: Question,
 ): Promise<Shown> {
   const isKept = form.verbs.leave !== undefined && wroteSomething(form, sending.typed);
-  const whole = drawWhole(form, sending, errors, question);
+  const whole = drawWhole(form, isKept ? { ...sending, kept: true } : sending, errors, question);
   const isShownWhole = sending.held === undefined && fits(whole);
   if (isShownWhole && !isKept) return form.show(whole);
   const saved = await keepTyped(form, deps, sending.nonce, sending.typed);
@@ -93,7 +93,7 @@ export async function sendForm<Answers, Shown>(
 ): Promise<Shown> {
   const { store, now } = deps;
   const { fields, place } = form;
-  const { nonce, held } = sent;
+  const { nonce, held, kept } = sent;
   const done = form.doneUnder(nonce);
   if (done !== undefined) {
     await forgetSaved(store, place, nonce, now);
@@ -101,7 +101,7 @@ export async function sendForm<Answers, Shown>(
   }
   const saved = held === undefined ? undefined : await readSaved(store, place, now);
   const { raw, gone } = filledIn(fields, given, held ?? [], saved?.form ?? {});
-  const sending: Sending = { nonce, held, typed: typedIn(fields, raw) };
+  const sending: Sending = { nonce, held, kept, typed: typedIn(fields, raw) };
   const read = form.read(raw);
   if (!read.ok || gone.length > 0) {
     // What a form offers is for those who may send it.
@@ -115,6 +115,6 @@ export async function sendForm<Answers, Shown>(
   if ('question' in outcome) return again(form, deps, sending, [], outcome.question);
   if ('errors' in outcome) return again(form, deps, sending, outcome.errors);
   if ('refused' in outcome) return notDone(form, deps, sending, outcome.refused);
-  if (held !== undefined || form.verbs.leave !== undefined) await forgetSaved(store, place, nonce, now);
+  if (held !== undefined || kept === true) await forgetSaved(store, place, nonce, now);
   return outcome.shown;
 }

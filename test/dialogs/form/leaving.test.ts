@@ -63,9 +63,28 @@ it('keeps what a wrong form holds, whose window may be closed next', async () =>
   expect(textOfCard(wrong)).toContain('**For**: Enter an answer.');
   const card = await note.opens();
   expect(holds(card)).toEqual(['', 'The key is back.']);
-  await note.sends({ nonce: 'nonce-1' }, { to: 'Tom', says: 'The key is back.' });
+  await note.sends(bringsOn<Sent>(wrong, 'Leave it'), { to: 'Tom', says: 'The key is back.' });
   expect(at.notes).toHaveLength(1);
   expect(await keptIn(at)).toEqual([]);
+});
+
+it('knows until the end that something is kept, also where it is empty when it is wrong again', async () => {
+  const at = desk();
+  const note = noteAt(at, { leave });
+  const wrong = await note.sends({ nonce: 'nonce-1' }, { to: '', says: 'The key is back.' });
+  const empty = await note.sends(bringsOn<Sent>(wrong, 'Leave it'), { to: '', says: '' });
+  await note.sends(bringsOn<Sent>(empty, 'Leave it'), { to: 'Tom', says: 'The key.' });
+  expect(await keptIn(at)).toEqual([]);
+});
+
+it('is not looked for once it is sent, where nothing of it was kept', async () => {
+  const at = desk();
+  const note = noteAt(at, { leave });
+  const card = await note.opens();
+  const read = jest.spyOn(at.store, 'read');
+  await note.sends(bringsOn<Sent>(card, 'Leave it'), { to: 'Tom', says: 'The key is back.' });
+  expect(at.notes).toHaveLength(1);
+  expect(read).not.toHaveBeenCalled();
 });
 
 it('keeps a text that the card could not hold, and gives it a new day', async () => {
