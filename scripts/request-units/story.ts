@@ -59,6 +59,10 @@ export async function playStory(): Promise<Story> {
   const store = await openCosmosStore({ endpoint, key, database: 'county', create: true, now: () => now() });
   const town = await aTown(day, '09:15', { store });
   now = town.now;
+  // As after each start: what a process looks for once is no part of what people do.
+  await town.ticks();
+  // As at each start: what is looked for once by a process, and now and then.
+  await town.offUntil(day, '09:15');
   const measured: Measured[] = [];
   const measure = async <Result>(what: string, act: () => Promise<Result>): Promise<Result> => {
     server.countAnew();

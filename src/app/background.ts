@@ -1,5 +1,5 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
-import type { Committed, HandsOn } from '../cases/bundle.ts';
+import { bundleKind, type Committed, type HandsOn } from '../cases/bundle.ts';
 import { errandKind } from '../cases/errands.ts';
 import { removalKinds } from '../cases/removal/carry-out.ts';
 import { HEAD } from '../cases/repository.ts';
@@ -44,6 +44,7 @@ export interface BackgroundWorkParts {
   readonly putRight?: (now: Instant) => Promise<void>;
   readonly departures?: Departures;
   readonly carryOutErrands?: (now: Instant) => Promise<void>;
+  readonly unfoldLeft?: (now: Instant) => Promise<unknown>;
   readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly tellOutage?: TellOutage;
   readonly registerNews?: RegisterNewsWork;
@@ -59,15 +60,17 @@ export interface BackgroundWorkParts {
 
 const ERRANDS = [errandKind];
 const CASES = [HEAD.kind];
+const FOLDED = [bundleKind];
 const NOTICES = ['notice'];
 const DRAFTS = ['draft'];
+const TO_SEND = [...FOLDED, ...NOTICES];
 /** Of what something can be due at a tick. */
 export const kindsAtATick = [
   ...ERRANDS,
   ...CASES,
   ...newsKinds,
   ...recordWorkKinds,
-  ...NOTICES,
+  ...TO_SEND,
   ...DRAFTS,
   ...removalKinds,
 ];
@@ -82,7 +85,7 @@ export const handedTo = (background: () => HandsOn): HandsOn => ({
 });
 
 export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork {
-  const { outbox, sweep, clockWatch, putRight, departures, carryOutErrands, stalled, tellOutage } = parts;
+  const { outbox, sweep, clockWatch, putRight, departures, carryOutErrands, unfoldLeft, stalled, tellOutage } = parts;
   const { registerNews, recordWork, reminders, removeDue, store, clock, log, newId } = parts;
   /** What was committed and not looked at yet; and whether more than that is owed. */
   let changes: Committed[] = [];
@@ -152,7 +155,8 @@ export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork
         .finally(() => where(CASES, sweep.wakeDue))
         .finally(() => registerNews?.deliver(clock.now(), due))
         .finally(() => where(recordWorkKinds, recordWork?.deliver))
-        .finally(() => deliverAll(isDue(NOTICES)))
+        .finally(() => where(FOLDED, unfoldLeft))
+        .finally(() => deliverAll(isDue(TO_SEND)))
         .finally(() => where(DRAFTS, reminders?.remindDue))
         .finally(() => where(removalKinds, removeDue))
         .finally(settle);

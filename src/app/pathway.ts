@@ -32,6 +32,7 @@ import { createRecordWork } from '../notices/separate-records/index.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
+import { unfoldLeft } from '../notices/unfolding.ts';
 import type { KeptRegister } from '../people/kept-register.ts';
 import { type Clock, systemWatch, type Watch } from '../platform/clock.ts';
 import { createClockWatch } from '../platform/clock-watch.ts';
@@ -145,6 +146,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const onceADay = createOnceADay({
     ...{ secretExpires, witness, store, messenger, register, contextAt, random, log },
   });
+  const notSent = (reference: string, error: unknown) => stalled.failed(reference, 'sending', error);
   const outbox = createOutbox({
     store,
     cases,
@@ -157,7 +159,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     newId: random.id,
     outage,
     around,
-    onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
+    onStalled: notSent,
   });
   const notWoken = (reference: string, error: unknown) => stalled.failed(reference, 'waking', error);
   const sweep = createSweep(repository, cases, notWoken);
@@ -174,6 +176,7 @@ export function createPathway(parts: PathwayParts): Pathway {
       createRemovals({ store, repository, ...(onRemoved === undefined ? {} : { onRemoved }) }),
     ),
     carryOutErrands: createErrands(repository, cases, notWoken),
+    unfoldLeft: (now) => unfoldLeft(store, now, notSent),
     ...{ outbox, sweep, departures, stalled, registerNews, recordWork, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),

@@ -2,7 +2,7 @@
  * Delivers what was committed: at least once, each post drawn from the case as it is now and in its place where it
  * has one. What cannot be delivered becomes something a person must tell. Several processes may deliver at once.
  */
-import { bundleKind, type Committed, changeId } from '../cases/bundle.ts';
+import { type Committed, changeId } from '../cases/bundle.ts';
 import { isNudge, type Notice, reminds } from '../cases/notice.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
@@ -11,13 +11,11 @@ import { createBegun } from './begun.ts';
 import { newestChange, openNotices } from './case-notices.ts';
 import { type DigestDeps, deliverNudges } from './digest.ts';
 import { createDurableWrites } from './durable-writes.ts';
-import { createLookout } from './lookout.ts';
 import { keepUntil, keyOf, type StoredNotice } from './notice-store.ts';
 import { noOutage, type Outage } from './outage/outage.ts';
 import { deliverInOrder, recipientOf } from './recipient-order.ts';
 import { type Aftermath, deliverSingle } from './sending.ts';
 import { createSettled } from './settled.ts';
-import { unfoldCase } from './unfolding.ts';
 
 export interface OutboxDeps extends Omit<DigestDeps, 'durableWrites' | 'begun' | 'outage'> {
   /** Without it nobody watches for one. */
@@ -27,9 +25,6 @@ export interface OutboxDeps extends Omit<DigestDeps, 'durableWrites' | 'begun' |
 }
 
 type Failed = (error: unknown) => void;
-
-/** Bundles that are looked for at one time. */
-const mostBundles = 100;
 
 export interface Outbox {
   /**
@@ -57,29 +52,14 @@ export function createOutbox(parts: OutboxDeps): Outbox {
     ...{ durableWrites: createDurableWrites(parts.store), begun: createBegun() },
   };
   const { store, contextAt, durableWrites, begun } = deps;
-  const lookout = createLookout();
   const settled = createSettled();
   /** Changes of which something was begun to be sent, and could not be tried because something failed. */
   let left: readonly Committed[] = [];
 
   const stillFolded = (reference: Reference, failed: Failed) => (error: unknown) => {
-    lookout.expect();
     parts.onStalled?.(reference, error);
     failed(error);
   };
-  /** A case is unfolded before anything of it goes out. What was left folded all the same is looked for now and then. */
-  async function unfoldLeftBehind(now: Instant, failed: Failed): Promise<void> {
-    if (!lookout.isTime(now)) return;
-    try {
-      const found = await store.due(bundleKind, now, mostBundles);
-      lookout.looked(now, found.length > 0);
-      for (const reference of new Set(found.map(({ partition }) => partition))) {
-        await unfoldCase(store, reference, now, stillFolded(reference, failed));
-      }
-    } catch (error) {
-      failed(error);
-    }
-  }
   /** What came of it, where nothing is sent to them because nothing arrives anywhere. */
   async function heldBack(notice: StoredNotice): Promise<Aftermath | undefined> {
     const until = outage.heldUntil(recipientOf(notice));
@@ -105,7 +85,6 @@ export function createOutbox(parts: OutboxDeps): Outbox {
     const failed: Failed = (error) => failures.push(error);
     // What fails here fails again at the end, and is said there.
     await durableWrites.catchUp(() => {});
-    await unfoldLeftBehind(now, failed);
     await outage.look(now).catch(failed);
     const deliver = async (notice: StoredNotice): Promise<Aftermath> => {
       tried.add(keyOf(notice));

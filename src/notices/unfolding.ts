@@ -5,6 +5,8 @@ import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import { firstThatFit } from '../store/limits.ts';
 import type { Document, Store, Write } from '../store/port.ts';
+import { eachDueOnce } from './batches.ts';
+import { keyOf } from './notice-store.ts';
 
 /** The notices that a bundle stands for and that are not there, in their order. Only the last can be missing. */
 async function missingOf(
@@ -48,4 +50,28 @@ export async function unfoldCase(
     }
   }
   return first;
+}
+
+/**
+ * Unfolds what was left folded of any case: before anything of a case goes out it is unfolded, but nothing of it may be
+ * due any more. Rejects at the end with what failed; where a case could not be unfolded, `stalled` is told before.
+ */
+export function unfoldLeft(
+  store: Store,
+  now: Instant,
+  stalled: (reference: Reference, error: unknown) => void = () => {},
+): Promise<number> {
+  return eachDueOnce(
+    (limit) => store.due<Owed>(bundleKind, now, limit),
+    keyOf,
+    async (bundles, failed) => {
+      for (const reference of new Set(bundles.map(({ partition }) => partition))) {
+        const toldOf = (error: unknown): void => {
+          stalled(reference, error);
+          failed(error);
+        };
+        await unfoldCase(store, reference, now, toldOf).catch(failed);
+      }
+    },
+  );
 }

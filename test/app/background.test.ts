@@ -50,6 +50,7 @@ function setUp(on: Happens = {}) {
         on.settle();
       },
     },
+    unfoldLeft: async () => void done.push('unfold'),
     outbox: {
       async deliverDue() {
         done.push('deliver');
@@ -164,10 +165,16 @@ describe('a tick', () => {
     expect(done).toEqual(['wake', 'woken', 'deliver']);
   });
 
+  it('unfolds what was left folded where there is some, and delivers it in the same tick', async () => {
+    const { background, done } = setUp({ due: ['notice-bundle'] });
+    await background.ticked();
+    expect(done).toEqual(['unfold', 'deliver']);
+  });
+
   it('looks for everything where it cannot be asked what is due', async () => {
     const { background, done, lines } = setUp({ due: new Error('no') });
     await background.ticked();
-    expect(done).toEqual(['wake', 'woken', 'deliver']);
+    expect(done).toEqual(['wake', 'woken', 'unfold', 'deliver']);
     expect(lines.join('')).toContain('tick-failed');
   });
 

@@ -8,6 +8,7 @@ import { createProbe } from '../../src/notices/outage/probe.ts';
 import { createOutbox, type Outbox } from '../../src/notices/outbox.ts';
 import { createStalledCases, type StalledCases } from '../../src/notices/stalled/index.ts';
 import { createSweep, type Sweep } from '../../src/notices/sweep.ts';
+import { unfoldLeft } from '../../src/notices/unfolding.ts';
 import { createLog } from '../../src/platform/log.ts';
 import type { Instant, PersonId, Reference } from '../../src/rules/base/vocabulary.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
@@ -38,6 +39,7 @@ export class BackOffice extends Casework {
   administrators: readonly PersonId[] = register.administrators();
   #stalled: StalledCases;
   #seesOutages = false;
+  readonly #onStalled = (reference: Reference): void => void this.stillFolded.push(reference);
 
   constructor(store: Store, change: Partial<DecisionContext>) {
     super(store, change);
@@ -50,8 +52,12 @@ export class BackOffice extends Casework {
     this.outbox = this.#newOutbox();
   }
 
+  /** Of all cases, what was left folded first, as the clock does. */
   delivers(): Promise<number> {
-    return this.outbox.deliverDue(this.now);
+    const deliver = () => this.outbox.deliverDue(this.now);
+    return unfoldLeft(this.store, this.now, this.#onStalled).then(deliver, (error: unknown) =>
+      deliver().finally(() => Promise.reject(error)),
+    );
   }
 
   /** Delivers what was committed since, as after a turn. */
@@ -124,13 +130,13 @@ export class BackOffice extends Casework {
       `https://pathway.example/calendar/${reference}-${invitation}.ics`;
     const clock = { now: () => this.now };
     const contextAt = (now: Instant) => this.by(now);
-    const onStalled = (reference: Reference) => this.stillFolded.push(reference);
     const { load: loadCase, lateAmong } = this.repository;
     const administrators = () => [];
     const probe = createProbe({ store, loadCase, messenger, contextAt, calendarUrl, administrators });
     const outage = createOutage({ store, probe, log: createLog('silent') });
     return createOutbox({
-      ...{ store, cases, loadCase, lateAmong, messenger, contextAt, calendarUrl, clock, newId: randomUUID, onStalled },
+      ...{ store, cases, loadCase, lateAmong, messenger, contextAt, calendarUrl, clock, newId: randomUUID },
+      onStalled: this.#onStalled,
       ...(this.#seesOutages ? { outage } : {}),
     });
   }
