@@ -159,6 +159,15 @@ describe('the layers', () => {
     expect(source.filter(asking).map(({ path }) => path)).toContain('src/rules/ending/roles-now.ts');
   });
 
+  it('reckon with hours and days in one place', () => {
+    const reckons =
+      /Temporal\.Instant\.from\([^;]*?\)\s*\.(?:add|subtract)\(|PlainDate\.from\([\w.]+\)\s*\.(?:add|subtract)\(\{ days/;
+    const asking = within('rules', 'cases', 'dialogs', 'notices', 'people', 'platform', 'reports', 'teams', 'witness');
+    expect(asking.filter(({ text }) => reckons.test(text)).map(({ path }) => path)).toEqual([
+      'src/rules/base/later.ts',
+    ]);
+  });
+
   it('ask for the jobs somebody has in one place', () => {
     const asking = ({ text }: SourceFile) => /\bjob [=!]== '|\bone\.job [=!]== |\bjobs\.includes\(job\)/.test(text);
     expect(source.filter(asking).map(({ path }) => path)).toEqual(['src/rules/base/jobs.ts']);

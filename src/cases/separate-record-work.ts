@@ -2,7 +2,9 @@
  * What a change of a separate record leaves to do, kept in its partition with the change: its case is told whether the
  * child has a referral of their own, and people hear that a review is due. Neither holds anything of the child.
  */
+
 import { isDeepStrictEqual } from 'node:util';
+import { daysAfter, timeAfter } from '../rules/base/later.ts';
 import type { Instant, LocalDate, PersonId, Reference } from '../rules/base/vocabulary.ts';
 import { isKeptFrom, rosterFor } from '../rules/record/kept-from.ts';
 import { removalOf } from '../rules/retention/state.ts';
@@ -66,9 +68,7 @@ export function keepingToCome(record: SeparateRecord, around: AroundRecord, by: 
 }
 
 export function nextKeeping({ duty, since, said }: KeepingToCome, by: ReturnType<DecisionContextAt>): Instant {
-  const again = Temporal.Instant.from(by.now)
-    .add({ hours: looksAgainAfter * 24 })
-    .toString();
+  const again = timeAfter(by.now, { hours: looksAgainAfter * 24 });
   if (duty === undefined) return again;
   const times = reviewSteps(duty.on, since, said, by).map(({ at }) => Temporal.Instant.from(at).toString());
   const over = duty.about === 'confirm' ? [dayAfter(duty.on, by)] : [];
@@ -76,7 +76,7 @@ export function nextKeeping({ duty, since, said }: KeepingToCome, by: ReturnType
 }
 /** When nobody can confirm it any more. */
 const dayAfter = (on: LocalDate, { calendar, policy }: ReturnType<DecisionContextAt>): Instant =>
-  calendar.instantAt(Temporal.PlainDate.from(on).add({ days: 1 }).toString(), policy.nudges.at);
+  calendar.instantAt(daysAfter(on, 1), policy.nudges.at);
 
 export type RecordNewsWords = 'removal-asked' | 'removal-confirmed' | 'removal-ended';
 export interface RecordNews {

@@ -3,8 +3,10 @@
  * remembers how far a store has come, so it is gone through once, and goes on where it was stopped. Two processes may do
  * it at once: each case is written only where it is still as it was read.
  */
+
 import { isDeepStrictEqual } from 'node:util';
 import { version as ownVersion } from '../platform/version.ts';
+import { timeAfter } from '../rules/base/later.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
@@ -119,10 +121,7 @@ async function upgradePage(store: Store, by: DecisionContext): Promise<Layout | 
   const { items, next } = await store.all<CaseHead>(HEAD.kind, CASES_AT_ONCE, from);
   await Promise.all(items.map((head) => upgradeCase(store, head, by)));
   // Where there is no case no earlier one ever ran.
-  const again =
-    items.length === 0 && way === undefined
-      ? {}
-      : { again: Temporal.Instant.from(by.now).add({ minutes: UNTIL_AGAIN }).toString() };
+  const again = items.length === 0 && way === undefined ? {} : { again: timeAfter(by.now, { minutes: UNTIL_AGAIN }) };
   const reached: Layout =
     next === undefined
       ? { version: current, ...again, pathway: ownVersion }

@@ -2,6 +2,7 @@
  * What is due and late over somebody's cases, counted from the marks of those with something due in the weeks that an
  * overview shows. No other case is looked at, and of none the record is read: the cost follows what is counted.
  */
+import { daysAfter } from '../rules/base/later.ts';
 import type { Instant, LocalDate, Person, Reference } from '../rules/base/vocabulary.ts';
 import {
   countWorkload,
@@ -59,7 +60,7 @@ export async function countWork(store: Store, person: Person, by: DecisionContex
   const counting = countWorkload(by);
   const late: DueCase[] = [];
   const soon: DueCase[] = [];
-  const dueBy: Instant = calendar.instantAt(dayAfter(lastDayCounted(today)), '00:00');
+  const dueBy: Instant = calendar.instantAt(daysAfter(lastDayCounted(today), 1), '00:00');
   let from: string | undefined;
   let seen = 0;
   do {
@@ -78,5 +79,3 @@ export async function countWork(store: Store, person: Person, by: DecisionContex
   } while (from !== undefined && seen < MOST_CASES_COUNTED);
   return { workload: counting.workload, late: byDay(late), soon: byDay(soon), isCut: from !== undefined };
 }
-
-const dayAfter = (day: LocalDate): LocalDate => Temporal.PlainDate.from(day).add({ days: 1 }).toString();

@@ -2,6 +2,7 @@
  * Whose turn it is to nudge a person or a channel, how often they were nudged today, and what the last messages said: kept in the
  * store, so that a restart and every other process know.
  */
+import { timeAfter } from '../rules/base/later.ts';
 import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
 import { recipientKey } from '../rules/engine/recipients.ts';
 import type { NudgeRecipient } from '../rules/record/case.ts';
@@ -57,9 +58,7 @@ export type CameOfTurn = Said | 'nothing' | 'unknown';
 const place = (reader: NudgeRecipient) => ({ partition: recipientKey(reader), id: 'nudges' });
 
 function writeOf({ reader, kept: { etag } }: DigestTurn, body: Body, now: Instant) {
-  const expires = Temporal.Instant.from(now)
-    .add({ hours: 24 * keptDays })
-    .toString();
+  const expires = timeAfter(now, { hours: 24 * keptDays });
   const document: Document<Body> = { ...place(reader), kind: 'nudge-count', body, expires };
   return writeOver(document, etag, now);
 }

@@ -1,5 +1,7 @@
 /** Writing down what becomes of a notice. Where somebody else wrote first, they have dealt with it. */
+
 import { isOver, type Notice } from '../cases/notice.ts';
+import { timeAfter } from '../rules/base/later.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import { asWritten, commitUnlessChanged } from '../store/conflicts.ts';
 import type { Document, Store, Stored, Write } from '../store/port.ts';
@@ -20,7 +22,7 @@ const enough = 30;
 /** The tag of a notice that failed and is not over, or that was given up. Those sent at the first try never have it. */
 export const stuckTag = 'stuck';
 
-export const leaseEnd = (now: Instant): Instant => Temporal.Instant.from(now).add({ seconds: lease }).toString();
+export const leaseEnd = (now: Instant): Instant => timeAfter(now, { seconds: lease });
 
 /** What ends a notice. `tags`: by what it is still found. */
 export function ending(

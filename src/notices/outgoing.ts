@@ -1,7 +1,9 @@
 /** A notice as the message it becomes: drawn from the case, said again where it may stand already, and where it goes. */
+
 import { sentAgain, sentLate } from '../cards/again.ts';
 import type { Card } from '../cards/card.ts';
 import { type PlacedPost, reminds, type SingleContent } from '../cases/notice.ts';
+import { timeAfter } from '../rules/base/later.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
@@ -40,8 +42,8 @@ const lateAfter = 900;
 
 /** With a word that it comes late, where it does. What reminds is kept for working hours, and is not late by that. */
 export function withLateness(card: Card, { body }: StoredNotice, { calendar, now }: DecisionContext): Card {
-  const latest = Temporal.Instant.from(body.owedAt).add({ seconds: lateAfter });
-  const isLate = Temporal.Instant.compare(Temporal.Instant.from(now), latest) > 0;
+  const latest = timeAfter(body.owedAt, { seconds: lateAfter });
+  const isLate = now > latest;
   return isLate && !reminds(body.content) ? sentLate(card, calendar.sayWhen(body.owedAt)) : card;
 }
 

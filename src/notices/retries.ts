@@ -2,6 +2,7 @@
 
 import { takesBack } from '../cases/kept-notices.ts';
 import { isNudge, type Notice, type NoticeContent } from '../cases/notice.ts';
+import { timeAfter } from '../rules/base/later.ts';
 import type { Instant, Roster, TeamId } from '../rules/base/vocabulary.ts';
 import type { NudgeRecipient } from '../rules/record/case.ts';
 import type { Delivery } from './messenger.ts';
@@ -13,8 +14,6 @@ export const waits = [10, 30, 120, 600, 1800, 3600, 7200] as const;
 export const unknownWaits = [10, 600] as const;
 /** The same while Teams says that a post is gone, which often is not so: then it is posted again. */
 export const goneWaits = [10, 30] as const;
-
-const later = (now: Instant, seconds: number): Instant => Temporal.Instant.from(now).add({ seconds }).toString();
 
 /** What is known of a notice after a try that failed. */
 export function failureOf(body: Notice, delivery: Delivery, now: Instant): Failure {
@@ -30,7 +29,7 @@ export function failureOf(body: Notice, delivery: Delivery, now: Instant): Failu
 
 /** Until when what has to wait is kept; undefined where it is not that. */
 export function waitsUntil(delivery: Delivery, now: Instant): Instant | undefined {
-  return delivery.outcome === 'waiting' ? later(now, Math.max(1, delivery.afterSeconds)) : undefined;
+  return delivery.outcome === 'waiting' ? timeAfter(now, { seconds: Math.max(1, delivery.afterSeconds) }) : undefined;
 }
 
 /** Of the tries that failed, those that may have arrived, and those in which a post was said to be gone. */
@@ -58,7 +57,7 @@ export function afterFailure(
 ): Instant | undefined {
   const wait = waitAfter(delivery, tries, counts);
   const asked = delivery.outcome === 'later' ? (delivery.afterSeconds ?? 0) : 0;
-  return wait === undefined ? undefined : later(now, Math.max(wait, asked));
+  return wait === undefined ? undefined : timeAfter(now, { seconds: Math.max(wait, asked) });
 }
 
 /** `403 BotNotInConversationRoster`; words of anybody's do not fit. */

@@ -3,11 +3,13 @@
  * looks after Pathway sees them here, has them sent again, or dismisses them. Every write is guarded, so what is being
  * sent or was sent meanwhile is left alone and reported.
  */
+
 import type { Folded } from '../cards/stuck/view.ts';
 import { bundleKind, type Owed } from '../cases/bundle.ts';
 import { type Handled, type Notice, noticeIdParts } from '../cases/notice.ts';
 import { HEAD } from '../cases/repository.ts';
 import type { Stalled } from '../cases/stalled.ts';
+import { timeAfter } from '../rules/base/later.ts';
 import type { Instant, PersonRef } from '../rules/base/vocabulary.ts';
 import { againOnConflict } from '../store/conflicts.ts';
 import type { Document, Store, Write } from '../store/port.ts';
@@ -69,7 +71,7 @@ const mostTries = 8;
 const idOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
 
 function isListed({ body }: StoredNotice, now: Instant): boolean {
-  const since = Temporal.Instant.from(now).subtract({ hours: listedDays * 24 });
+  const since = timeAfter(now, { hours: -24 * listedDays });
   return body.givenUpAt === undefined || Temporal.Instant.compare(body.givenUpAt, since) >= 0;
 }
 
@@ -174,7 +176,7 @@ export function createStuck(store: Store, onOwed: () => void = () => {}): Stuck 
         .toSorted((one, other) => one.since.localeCompare(other.since));
     },
     async folded(now) {
-      const before = Temporal.Instant.from(now).subtract({ seconds: unfoldingTakes }).toString();
+      const before = timeAfter(now, { seconds: -unfoldingTakes });
       const found = await store.due<Owed>(bundleKind, before, mostFolded);
       return found.map(({ partition, body, due = now }) => {
         return { reference: partition, count: body.of - body.from, since: due };

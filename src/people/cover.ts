@@ -1,4 +1,5 @@
 /** Whether somebody who is there acts for a team manager who is away. */
+import { daysAfter } from '../rules/base/later.ts';
 import type { LocalDate } from '../rules/base/vocabulary.ts';
 import { type Cover, isTeamManager, type PersonEntry, type RegisterContents } from './contents.ts';
 
@@ -25,12 +26,10 @@ export function leftAlone({ people }: RegisterContents, from: LocalDate, until: 
     return covering.length > 0 && ![...covering, deputy].some((id) => isThere(id, day));
   };
   // Who is there changes only where an absence begins or has ended.
-  const edges = managers.flatMap(({ cover = [] }) => cover.flatMap((one) => [one.from, dayAfter(one.until)]));
+  const edges = managers.flatMap(({ cover = [] }) => cover.flatMap((one) => [one.from, daysAfter(one.until, 1)]));
   const days = [...new Set([from, ...edges])].filter((day) => day >= from && day <= until).sort();
   return managers.flatMap((manager) => {
     const day = days.find((one) => isAlone(manager, one));
     return day === undefined ? [] : [{ manager, day }];
   });
 }
-
-const dayAfter = (day: LocalDate): LocalDate => Temporal.PlainDate.from(day).add({ days: 1 }).toString();

@@ -1,4 +1,5 @@
 /** What a register lacks for the procedure to run: nobody is refused for it, but somebody has to know. */
+import { daysAfter } from '../rules/base/later.ts';
 import { sayDate } from '../rules/base/local-time.ts';
 import {
   type Agency,
@@ -45,7 +46,7 @@ export function gapsIn(contents: RegisterContents, today: LocalDate): readonly s
   const teams = register.teams();
   const isThere = ({ id }: { readonly id: string }): boolean => !roster.isAway(id);
   const alone = managers.filter(({ id }) => !roster.actingFor(id).some(isThere)).map(({ name }) => name);
-  const ahead = leftAlone(contents, today, Temporal.PlainDate.from(today).add({ days: lookedAhead }).toString());
+  const ahead = leftAlone(contents, today, daysAfter(today, lookedAhead));
   const without = needed.filter((agency) => !teams.some((team) => team.agency === agency));
   const silent = teams.filter(({ id }) => register.channelOf(id) === undefined).map(({ name }) => name);
   const undone = undoneIn(teams);

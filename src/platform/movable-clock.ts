@@ -1,5 +1,7 @@
 /** A clock that can be put forward, for somebody at the desk who wants to see what happens on later days. */
+
 import type { Calendar } from '../rules/base/calendar.ts';
+import { daysAfter, timeAfter } from '../rules/base/later.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -38,11 +40,10 @@ const mostInAMinute = 20;
 const place = { partition: 'desk', id: 'clock' } as const;
 
 const seconds = (instant: Instant): number => Math.ceil(Temporal.Instant.from(instant).epochMilliseconds / 1000);
-const later = (instant: Instant, by: number): Instant => Temporal.Instant.from(instant).add({ seconds: by }).toString();
 
 function nextWorkingMorning(now: Instant, calendar: Calendar): Instant {
   const today = calendar.localDate(now);
-  const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+  const tomorrow = daysAfter(today, 1);
   const start = calendar.startOfWorkingHours(today);
   return calendar.nextWorkingMoment(seconds(now) < seconds(start) ? start : calendar.startOfWorkingHours(tomorrow));
 }
@@ -51,7 +52,7 @@ export async function createMovableClock(parts: MovableClockParts): Promise<Mova
   const { store, calendar, kinds, ticked, real = systemClock } = parts;
   const kept = await store.read<{ ahead: number }>(place.partition, place.id, real.now());
   let ahead = kept?.body.ahead ?? 0;
-  const now = () => later(real.now(), ahead);
+  const now = () => timeAfter(real.now(), { seconds: ahead });
 
   async function nextDue(): Promise<Instant | undefined> {
     const dues = await Promise.all(kinds.map((kind) => store.nextDue(kind)));
@@ -66,7 +67,7 @@ export async function createMovableClock(parts: MovableClockParts): Promise<Mova
       case 'none':
         return undefined;
       case 'hour':
-        return later(now(), 3600);
+        return timeAfter(now(), { seconds: 3600 });
       case 'working-morning':
         return nextWorkingMorning(now(), calendar);
       case 'next-due':

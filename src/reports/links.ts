@@ -3,7 +3,9 @@
  * and to nobody else, and says nothing of what is behind it. The store has its hash, so that who reads the store cannot
  * use it.
  */
+
 import { createHash } from 'node:crypto';
+import { timeAfter } from '../rules/base/later.ts';
 import type { Instant, LocalDate, PersonRef } from '../rules/base/vocabulary.ts';
 import { Conflict, type Store } from '../store/port.ts';
 
@@ -38,15 +40,13 @@ const partition = 'links-of-one-use';
 /** Longer ones were never made. */
 const MOST_CHARACTERS = 100;
 const idOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
-const after = (now: Instant, time: { hours: number } | { minutes: number }): Instant =>
-  Temporal.Instant.from(now).add(time).toString();
 
 export function createReportLinks(store: Store, newKey: () => string): ReportLinks {
   return {
     async make({ id, name }, what, now) {
       const token = newKey();
-      const body: KeptLink = { person: { id, name }, what, until: after(now, { minutes: LINK_MINUTES }) };
-      const expires = after(now, { hours: KNOWN_HOURS });
+      const body: KeptLink = { person: { id, name }, what, until: timeAfter(now, { minutes: LINK_MINUTES }) };
+      const expires = timeAfter(now, { hours: KNOWN_HOURS });
       await store.commit([{ create: { partition, id: idOf(token), kind: 'link-of-one-use', body, expires } }]);
       return token;
     },

@@ -2,6 +2,7 @@
  * Which messages were answered already, of those that leave nothing else to be known by: Teams delivers again what it
  * believes lost. A restart knows them as well.
  */
+import { timeAfter } from '../rules/base/later.ts';
 import type { Instant, PersonId } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { conversationKey } from './keys.ts';
@@ -38,7 +39,7 @@ export function createProcessedActivities(store: Store): ProcessedActivities {
         has: (activity, by) => before.includes(entryOf(activity, by)) || before.includes(activity),
         async add(activity, by, now) {
           const activities = [...before, entryOf(activity, by)].slice(-mostKept);
-          const expires = Temporal.Instant.from(now).add({ hours: keptHours }).toString();
+          const expires = timeAfter(now, { hours: keptHours });
           await store.commit([{ put: { partition, id, kind: 'seen', body: { activities }, expires } }]);
         },
       };

@@ -3,9 +3,11 @@
  * cannot change it. The entry stands in the store first, so that one of several processes writes it; it is due there
  * until each place has it.
  */
+
 import { REMOVED } from '../cases/removal/removed.ts';
 import type { AnyStreamType, Head } from '../cases/stream-type.ts';
 import type { Log } from '../platform/log.ts';
+import { timeAfter } from '../rules/base/later.ts';
 import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import { everyDocument } from '../store/every-document.ts';
@@ -37,7 +39,6 @@ export interface WitnessKeepingParts {
 
 /** Minutes until a place that did not take an entry is asked again, and until another look is worth it. */
 const again = 10;
-const inMinutes = (now: Instant, minutes: number): Instant => Temporal.Instant.from(now).add({ minutes }).toString();
 
 export function createWitnessKeeping(parts: WitnessKeepingParts): WitnessKeeping {
   const { store, streams, places, localDate, newId, log, mostLines = 5_000 } = parts;
@@ -103,7 +104,11 @@ export function createWitnessKeeping(parts: WitnessKeepingParts): WitnessKeeping
     for (const place of lacking) if (await keepIn(place, body.entry)) keptIn.push(place.name);
     const { due: _, ...rest } = document;
     const isKept = lacking.every(({ name }) => keptIn.includes(name));
-    const after = { ...rest, body: { ...body, keptIn }, ...(isKept ? {} : { due: inMinutes(now, again) }) };
+    const after = {
+      ...rest,
+      body: { ...body, keptIn },
+      ...(isKept ? {} : { due: timeAfter(now, { minutes: again }) }),
+    };
     await commitUnlessChanged(store, [{ replace: after, ifMatch: etag }]);
   }
 
@@ -121,7 +126,7 @@ export function createWitnessKeeping(parts: WitnessKeepingParts): WitnessKeeping
       if (isNewDay) await settleToday(today, now);
       else for (const found of await store.due<KeptEntry>(WITNESS.kind, now, 100)) await deliver(found, now);
       writtenOn = today;
-      lookAt = inMinutes(now, again);
+      lookAt = timeAfter(now, { minutes: again });
     },
   };
 }

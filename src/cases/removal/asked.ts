@@ -2,6 +2,7 @@
  * The document beside a case, or a separate record, whose removal was asked for: by it administrators find what waits for a second person, and
  * Pathway what it is to carry out. It says nothing of the case.
  */
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant, LocalDate, PersonRef, Reference } from '../../rules/base/vocabulary.ts';
 import type { RemovalReason } from '../../rules/record/retention.ts';
 import { isRemovalConfirmed, type Kept, removalOf } from '../../rules/retention/state.ts';
@@ -34,7 +35,7 @@ function documentOf(partition: string, c: Kept, of?: Reference): Document<AskedR
     body: { at, by, because, ...(before === undefined ? {} : { before }), ...(of === undefined ? {} : { of }) },
   };
   if (confirmed === undefined) return { ...document, tags: [waiting] };
-  return { ...document, due: Temporal.Instant.from(confirmed.at).add({ minutes: minutesToStop }).toString() };
+  return { ...document, due: timeAfter(confirmed.at, { minutes: minutesToStop }) };
 }
 
 /** What puts it in the place of the one before; nothing where it is the same. `of`: the case of a separate record. */

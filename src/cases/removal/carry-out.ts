@@ -4,6 +4,7 @@
  * that ends in between goes on at the next look. After a while all is looked through once more, for what a turn that ran
  * meanwhile has left.
  */
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant, PersonRef } from '../../rules/base/vocabulary.ts';
 import type { ConfirmedBecause, RemovalReason } from '../../rules/record/retention.ts';
 import { holdOn, type Kept, removalOf } from '../../rules/retention/state.ts';
@@ -49,8 +50,6 @@ const AT_ONCE = 20;
 const lookAgainAfter = 10;
 /** Messages that are owed go out first, but nothing waits for them longer than so many hours. */
 const longestWait = 24;
-
-const later = (at: Instant, added: Temporal.DurationLike): Instant => Temporal.Instant.from(at).add(added).toString();
 
 /** What is to be removed, as it was loaded. */
 interface ToRemove {
@@ -137,14 +136,14 @@ export function createRemovals({ store, repository, onRemoved }: RemovalParts): 
     );
     await store.forget();
     const { due: _due, ...done } = head;
-    const again = later(head.body.at, { minutes: lookAgainAfter });
+    const again = timeAfter(head.body.at, { minutes: lookAgainAfter });
     const replace = { ...done, partition, ...(now < again ? { due: again } : {}) };
     await commitUnlessChanged(store, [{ replace, ifMatch: etag }]);
   }
 
   /** Whether something of it is still to be told. */
   const isTelling = async (partition: string, confirmedAt: Instant, now: Instant): Promise<boolean> =>
-    now < later(confirmedAt, { hours: longestWait }) &&
+    now < timeAfter(confirmedAt, { hours: longestWait }) &&
     (await store.withDue(partition, removableIn(partition).tells, now)).length > 0;
 
   async function beginAsked(asked: Stored, now: Instant): Promise<void> {

@@ -1,4 +1,5 @@
 /** What is taken out of Pathway of one case, as text: made when it is shown, and kept nowhere. */
+
 import { historyText } from '../../cards/case/history-sections.ts';
 import { type PageId, pagesFor, pageTitles } from '../../cards/case/pages.ts';
 import { investigationNotes } from '../../cards/case/police.ts';
@@ -10,6 +11,7 @@ import { exportTextCard } from '../../cards/export/text-card.ts';
 import { linkedNames } from '../../cases/linked-names.ts';
 import type { Cases } from '../../cases/perform.ts';
 import type { ActionId } from '../../rules/actions.ts';
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant, Person, Reference } from '../../rules/base/vocabulary.ts';
 import type { Taking } from '../../rules/exporting/taking.ts';
 import { type ExportKind, type TextKind, takenBy } from '../../rules/record/exports.ts';
@@ -63,7 +65,7 @@ async function exportText(deps: TextDeps, look: LoadedView, what: TextKind): Pro
 const notTaken = refusal('precondition', 'First say why you take it, and who it is for.', 'A-34');
 
 const isRecent = (at: string | undefined, now: string): boolean =>
-  at !== undefined && Temporal.Instant.compare(Temporal.Instant.from(at).add({ hours: HOURS }), now) >= 0;
+  at !== undefined && timeAfter(at, { hours: HOURS }) >= now;
 
 const actionFor = {
   summary: 'take-summary',

@@ -1,4 +1,5 @@
 /** `overview`, typed in the private chat: what is late and due over the cases of somebody who manages some. */
+
 import type { Card } from '../../cards/card.ts';
 import { lacksAnOwner, withoutOwnerLines } from '../../cards/lists/without-owner.ts';
 import { dueBetween, dutyLine } from '../../cards/workload/lines.ts';
@@ -19,6 +20,7 @@ import {
 import { searchesInARowWithoutResult } from '../../cases/search/search-log.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import { countWork, type DueCase, MOST_CASES_COUNTED } from '../../cases/workload.ts';
+import { daysAfter, timeAfter } from '../../rules/base/later.ts';
 import type { LocalDate, Person, Roster } from '../../rules/base/vocabulary.ts';
 import { lastOfSevenDays } from '../../rules/engine/workload.ts';
 import { stages } from '../../rules/stages.ts';
@@ -90,8 +92,8 @@ async function ofManagers(deps: CaseDeps, speaker: Speaker, scope: WorkScope): P
 }
 
 function searchesFor({ store }: CaseDeps, { now }: Speaker, scope: WorkScope): Promise<number> | undefined {
-  const since = Temporal.Instant.from(now).subtract({ hours: 24 * SEARCHES_SINCE_DAYS });
-  return seesEveryCase(scope) ? searchesInARowWithoutResult(store, since.toString(), now) : undefined;
+  const since = timeAfter(now, { hours: -24 * SEARCHES_SINCE_DAYS });
+  return seesEveryCase(scope) ? searchesInARowWithoutResult(store, since, now) : undefined;
 }
 
 /** Whether there is one for them. */
@@ -109,7 +111,7 @@ export async function workOverview(deps: CaseDeps, speaker: Speaker): Promise<Ca
   if (!hasOverview(person, by.roster)) return noWorkOverviewCard();
   const { workload, late, soon, isCut } = await countWork(deps.store, person, by);
   const today = by.calendar.localDate(now);
-  const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
+  const yesterday = daysAfter(today, -1);
   const [lateLines, soonLines, others, untaken, searches] = await Promise.all([
     linesOf(deps, speaker, late, ['', yesterday]),
     linesOf(deps, speaker, soon, [today, lastOfSevenDays(today)]),

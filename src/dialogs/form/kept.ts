@@ -15,9 +15,6 @@ const at = ({ person, id }: KeptPlace) => ({ partition: `${before}${person}`, id
 /** Whose a document is that is kept so. */
 export const ownerOf = ({ partition }: Pick<Document, 'partition'>): PersonId => partition.slice(before.length);
 
-export const hoursAfter = (now: Instant, hours: number): Instant =>
-  Temporal.Instant.from(now).add({ hours }).toString();
-
 /** What is kept there, unless its time has passed by `now`. */
 export function readKept<Body>(store: Store, of: KeptPlace, now: Instant): Promise<Stored<Body> | undefined> {
   const { partition, id } = at(of);

@@ -2,12 +2,14 @@
  * What somebody typed into a form that was left, or could not be carried out or shown again whole: kept for them alone, for a week,
  * so that none of it is lost. One document for each form and what it is about.
  */
+
 import type { Field } from '../../cards/form/fields.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { againOnConflict } from '../../store/conflicts.ts';
 import type { Store, Write } from '../../store/port.ts';
-import { forgetting, hoursAfter, type KeptPlace, keptDocument, readKept } from './kept.ts';
+import { forgetting, type KeptPlace, keptDocument, readKept } from './kept.ts';
 
 /** A talk that is left half written on a Friday is still there after a long weekend. */
 const HOURS_KEPT = 7 * 24;
@@ -49,7 +51,7 @@ export function saveInput(
   { nonce, form, whole }: Omit<SavedInput, 'keptUntil'>,
   now: Instant,
 ): Promise<SavedInput> {
-  const keptUntil = hoursAfter(now, HOURS_KEPT);
+  const keptUntil = timeAfter(now, { hours: HOURS_KEPT });
   return againOnConflict(TRIES, async () => {
     const before = await readKept<SavedInput>(store, of, now);
     const body: SavedInput = { nonce, form, whole: { ...before?.body.whole, ...whole }, keptUntil };

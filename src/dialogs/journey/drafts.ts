@@ -2,13 +2,15 @@
  * Where drafts are kept: one document a person. One that is open stays until its owner was told that it would be
  * deleted; when they are to hear of it next stands on the document.
  */
+
 import { LRUCache } from 'lru-cache';
 import type { Calendar } from '../../rules/base/calendar.ts';
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Policy } from '../../rules/base/policy.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
 import { commitUnlessChanged, writeOver } from '../../store/conflicts.ts';
 import type { Etag, Store, Write } from '../../store/port.ts';
-import { hoursAfter, keptDocument, readKept } from '../form/kept.ts';
+import { keptDocument, readKept } from '../form/kept.ts';
 import { type Draft, isWritten, type Sent } from './draft.ts';
 import type { JourneyTypes } from './journey.ts';
 import { type Lying, reminderTimes, type Word } from './reminder-times.ts';
@@ -85,7 +87,7 @@ export function createDrafts<T extends JourneyTypes>(
   calendar: Calendar,
 ): Drafts<T> {
   const times = reminderTimes(calendar, nudges.at, keptDays);
-  const keptUntil = (now: Instant): Instant => hoursAfter(now, 24 * keptDays);
+  const keptUntil = (now: Instant): Instant => timeAfter(now, { hours: 24 * keptDays });
   const wordOf = (open: Draft<T>, now: Instant): Word => times.next(lying(open), now);
 
   /** As it was saved here, and with the posts that are known since. */

@@ -2,7 +2,9 @@
  * When somebody is reminded of a draft that was not sent: the next working morning, then weekly, then two working days
  * before it would be deleted. It is deleted only once two working days have passed since that last word arrived.
  */
+
 import type { Calendar } from '../../rules/base/calendar.ts';
+import { daysAfter, laterOf, timeAfter } from '../../rules/base/later.ts';
 import type { LocalTime } from '../../rules/base/local-time.ts';
 import type { Instant, LocalDate } from '../../rules/base/vocabulary.ts';
 
@@ -34,8 +36,6 @@ export interface ReminderTimes {
 const WARNED_DAYS = 2;
 const WEEK_DAYS = 7;
 
-const plus = (date: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(date).add({ days }).toString();
-const later = (one: Instant, other: Instant): Instant => (Temporal.Instant.compare(one, other) < 0 ? other : one);
 const isDue = (at: Instant, now: Instant): boolean => Temporal.Instant.compare(at, now) <= 0;
 
 /** `at`: local. `keptDays`: days, not working days. */
@@ -53,19 +53,16 @@ export function reminderTimes(calendar: Calendar, at: LocalTime, keptDays: numbe
     const step = Math.sign(days);
     let [day, left] = [date, Math.abs(days)];
     while (left > 0) {
-      day = plus(day, step);
+      day = daysAfter(day, step);
       if (!['Saturday', 'Sunday'].includes(calendar.dayName(day))) left -= 1;
     }
     return day;
   };
-  const keptUntil = ({ touchedAt }: Lying): Instant =>
-    Temporal.Instant.from(touchedAt)
-      .add({ hours: 24 * keptDays })
-      .toString();
+  const keptUntil = ({ touchedAt }: Lying): Instant => timeAfter(touchedAt, { hours: 24 * keptDays });
   const deletion = (lying: Lying, now: Instant): Instant => {
     if (!lying.isWritten) return keptUntil(lying);
     const warned = localDate(lying.warnedAt ?? now);
-    return later(keptUntil(lying), instantAt(workingDaysFrom(warned, WARNED_DAYS), at));
+    return laterOf(keptUntil(lying), instantAt(workingDaysFrom(warned, WARNED_DAYS), at));
   };
 
   return {
@@ -73,12 +70,12 @@ export function reminderTimes(calendar: Calendar, at: LocalTime, keptDays: numbe
     next(lying, now) {
       const { touchedAt, lastAt, warnedAt, isWritten } = lying;
       if (warnedAt !== undefined) return { what: 'deletion', at: deletion(lying, now) };
-      const first = morningFrom(plus(localDate(touchedAt), 1));
-      const next = lastAt === undefined ? first : morningFrom(plus(localDate(lastAt), WEEK_DAYS));
+      const first = morningFrom(daysAfter(localDate(touchedAt), 1));
+      const next = lastAt === undefined ? first : morningFrom(daysAfter(localDate(lastAt), WEEK_DAYS));
       if (!isWritten) {
         return lastAt === undefined ? { what: 'reminder', at: first } : { what: 'deletion', at: keptUntil(lying) };
       }
-      const warning = later(first, instantAt(workingDaysFrom(localDate(keptUntil(lying)), -WARNED_DAYS), at));
+      const warning = laterOf(first, instantAt(workingDaysFrom(localDate(keptUntil(lying)), -WARNED_DAYS), at));
       const isWarning = isDue(warning, now) || isDue(warning, next);
       return isWarning ? { what: 'warning', at: warning } : { what: 'reminder', at: next };
     },

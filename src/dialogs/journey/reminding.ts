@@ -2,10 +2,12 @@
  * Says to whoever lets a draft lie that it was not sent, and deletes it in the end. When that is due stands on the
  * draft itself, so that it outlives every process; a short lease on it lets one of several send.
  */
+
 import type { Card } from '../../cards/card.ts';
 import type { Delivery } from '../../notices/messenger.ts';
 import { afterFailure } from '../../notices/retries.ts';
 import type { Calendar } from '../../rules/base/calendar.ts';
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
 import type { JourneyDeps } from './deps.ts';
 import type { Draft } from './draft.ts';
@@ -28,8 +30,6 @@ export interface Reminder {
 
 /** In seconds. Sending is two calls of ten seconds at most; whoever was stopped in the middle is followed after it. */
 const LEASE = 60;
-
-const later = (at: Instant, seconds: number): Instant => Temporal.Instant.from(at).add({ seconds }).toString();
 
 /** Where it cannot arrive now: later, and in the end each working morning. It is not given up. */
 function tryAgainAt(delivery: Delivery, tries: number, now: Instant, calendar: Calendar): Instant {
@@ -94,7 +94,7 @@ export function createReminder<T extends JourneyTypes>(
         await drafts.keepFor(savedDrafts, open, calendar.nextWorkingMoment(now));
       } else {
         const sender = newId();
-        const ends = later(now, LEASE);
+        const ends = timeAfter(now, { seconds: LEASE });
         const begun = { ...open, reminding: { tries: open.reminding?.tries, sender, until: ends } };
         if (!(await drafts.keepFor(savedDrafts, begun, ends))) return;
         const delivery = await send(person, cardOf(open, word, now)).catch((): Delivery => ({ outcome: 'unknown' }));

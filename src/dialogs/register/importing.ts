@@ -1,4 +1,5 @@
 /** Importing a list: it is read whole, what it would change is shown, and then all of it is taken or nothing. */
+
 import type { Card } from '../../cards/card.ts';
 import { type Field, type Raw, readFields } from '../../cards/form/fields.ts';
 import { formCard } from '../../cards/form/form.ts';
@@ -10,7 +11,8 @@ import { peopleColumns } from '../../people/csv/person.ts';
 import { teamColumns } from '../../people/csv/teams.ts';
 import { differences } from '../../people/differences.ts';
 import type { Edit } from '../../people/edits.ts';
-import { forgetting, hoursAfter, keptDocument, readKept } from '../form/kept.ts';
+import { timeAfter } from '../../rules/base/later.ts';
+import { forgetting, keptDocument, readKept } from '../form/kept.ts';
 import { firstThatFits, holdings } from '../form/render.ts';
 import type { Speaker } from '../turn.ts';
 import { type RegisterDeps, todayOf } from './deps.ts';
@@ -74,7 +76,7 @@ const hoursKept = 1;
 const placeOf = ({ person }: Speaker) => ({ person: person.id, id: 'import' });
 
 async function keep({ store }: RegisterDeps, speaker: Speaker, pasted: Pasted): Promise<void> {
-  const expires = hoursAfter(speaker.now, hoursKept);
+  const expires = timeAfter(speaker.now, { hours: hoursKept });
   await store.commit([{ put: keptDocument(placeOf(speaker), { kind: 'import', body: pasted, expires }) }]);
 }
 

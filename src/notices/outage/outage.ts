@@ -2,7 +2,9 @@
  * An outage: what fails here fails everywhere, so it says nothing of the one it was for. Nothing is sent while it lasts
  * and nothing is given up; then everything goes out in its order.
  */
+
 import type { Log } from '../../platform/log.ts';
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import type { Store } from '../../store/port.ts';
 import type { Delivery } from '../messenger.ts';
@@ -48,8 +50,6 @@ const lastLook = 300;
 const unclearFor = 3600;
 const sameFor = 3600;
 
-const later = (now: Instant, seconds: number): Instant => Temporal.Instant.from(now).add({ seconds }).toString();
-
 /** What Teams says of the message and not of the way to it. */
 const ofTheMessage = /^4(00|13)\b/;
 /** What is known here, without Teams. */
@@ -90,7 +90,7 @@ export function createOutage({ store, probe, log }: OutageDeps): Outage {
     failures = 0;
   }
   function pause(now: Instant): Instant {
-    next = later(now, looks[looked] ?? lastLook);
+    next = timeAfter(now, { seconds: looks[looked] ?? lastLook });
     looked += 1;
     return next;
   }
@@ -105,7 +105,7 @@ export function createOutage({ store, probe, log }: OutageDeps): Outage {
   async function write(body: KeptOutage, now: Instant): Promise<void> {
     const kept = await readOutage(store, now);
     const { since, overAt } = kept?.body ?? {};
-    const isSame = since !== undefined && (overAt === undefined || now < later(overAt, sameFor));
+    const isSame = since !== undefined && (overAt === undefined || now < timeAfter(overAt, { seconds: sameFor }));
     await keepOutage(store, { ...body, ...(isSame ? { since } : {}) }, kept, now);
   }
   async function begin({ chats }: Found, why: string, now: Instant): Promise<Instant> {
@@ -138,7 +138,8 @@ export function createOutage({ store, probe, log }: OutageDeps): Outage {
     if (kept !== undefined && kept.overAt === undefined) on = kept;
   }
   /** A clock that was ahead has been put right. */
-  const isTime = (now: Instant): boolean => next === undefined || now >= next || later(now, lastLook) < next;
+  const isTime = (now: Instant): boolean =>
+    next === undefined || now >= next || timeAfter(now, { seconds: lastLook }) < next;
 
   return {
     heldUntil(place) {
@@ -162,7 +163,7 @@ export function createOutage({ store, probe, log }: OutageDeps): Outage {
         // That chats can be asked for is news where they could not be before.
         const isNews = on.chats === false && found.chats === true;
         if (isNews) failing.clear();
-        const isLong = now >= later(on.since, unclearFor);
+        const isLong = now >= timeAfter(on.since, { seconds: unclearFor });
         const isOver = found.posts ?? (found.chats !== false && (isNews || isLong));
         mayTryOne = !isOver && found.chats !== false;
         if (isOver) await end(now).catch(failed);

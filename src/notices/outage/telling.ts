@@ -1,7 +1,9 @@
 /** Tells administrators, once each, that an outage is over. That it begins can only be told outside Teams: by the log. */
+
 import { outageCard } from '../../cards/outage/outage.ts';
 import type { DecisionContextAt } from '../../cases/perform.ts';
 import type { Log } from '../../platform/log.ts';
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
 import type { Store } from '../../store/port.ts';
 import type { Messenger } from '../messenger.ts';
@@ -22,8 +24,6 @@ const worthTelling = 900;
 const longestWaiting = 24 * 3600;
 /** Seconds between two looks whether there is something to tell. */
 const betweenLooks = 60;
-
-const later = (at: Instant, seconds: number): Instant => Temporal.Instant.from(at).add({ seconds }).toString();
 
 /** Rejects where the store cannot. */
 export type TellOutage = (now: Instant) => Promise<void>;
@@ -56,10 +56,10 @@ export function createOutageTelling(deps: OutageTellingDeps): TellOutage {
     }
   }
   const isToBeTold = ({ since }: KeptOutage, overAt: Instant, now: Instant): boolean =>
-    overAt >= later(since, worthTelling) && now < later(overAt, longestWaiting);
+    overAt >= timeAfter(since, { seconds: worthTelling }) && now < timeAfter(overAt, { seconds: longestWaiting });
 
   return async (now) => {
-    if (lookedAt !== undefined && now >= lookedAt && now < later(lookedAt, betweenLooks)) return;
+    if (lookedAt !== undefined && now >= lookedAt && now < timeAfter(lookedAt, { seconds: betweenLooks })) return;
     lookedAt = now;
     const kept = await readOutage(store, now);
     const { overAt } = kept?.body ?? {};

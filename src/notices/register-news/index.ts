@@ -3,10 +3,12 @@
  * between, and cases whose team was closed get their task. One mechanism: what is left is one document, written with the
  * change and gone with the last of it.
  */
+
 import { asked } from '../../cases/finding.ts';
 import { MARK } from '../../cases/mark.ts';
 import type { Cases } from '../../cases/perform.ts';
 import { newsKind, type TeamClosed } from '../../people/news.ts';
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../../store/conflicts.ts';
 import type { Store, Stored } from '../../store/port.ts';
@@ -31,8 +33,6 @@ type Failed = (error: unknown) => void;
 const CASES_AT_ONCE = 50;
 /** Seconds between two tries in the end: it is never given up while somebody may still be reached. */
 const longestWait = 3600;
-
-const later = (at: Instant, seconds: number): Instant => Temporal.Instant.from(at).add({ seconds }).toString();
 
 export interface RegisterNewsWork {
   /**
@@ -89,7 +89,7 @@ export function createRegisterNews(deps: RegisterNewsDeps): RegisterNewsWork {
     const body = await workOn(leftOf(mine), now, failed);
     const { etag, ...document } = mine;
     const { partition, id } = document;
-    const due = later(now, Math.min(waits[body.tries - 1] ?? longestWait, longestWait));
+    const due = timeAfter(now, { seconds: Math.min(waits[body.tries - 1] ?? longestWait, longestWait) });
     const left = { replace: { ...document, kind: newsKind, due, body }, ifMatch: etag };
     await durableWrites.keep({ of: [mine], writes: [isSeenTo(body) ? { remove: { partition, id } } : left] });
   }

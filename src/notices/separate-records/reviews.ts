@@ -1,10 +1,12 @@
 /** Says that a review is due to those who are to hear of it; where one of them cannot be reached, to the next. */
+
 import type { Card } from '../../cards/card.ts';
 import { reviewDueCard, reviewWithoutAnybodyCard } from '../../cards/separate-record/review-due.ts';
 import type { DecisionContextAt } from '../../cases/perform.ts';
 import { nextReminder, type ReviewToCome } from '../../cases/separate-record-work.ts';
 import type { SeparateRecords } from '../../cases/separate-records.ts';
 import type { Log } from '../../platform/log.ts';
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
 import type { LadderStep } from '../../rules/engine/reaches.ts';
 import { reviewOf, reviewRecipients, reviewSteps } from '../../rules/separate-record/reviewing.ts';
@@ -30,7 +32,6 @@ type Failed = (error: unknown) => void;
 
 /** Seconds between two tries in the end: it is never given up while somebody may still be reached. */
 const longestWait = 3600;
-const later = (at: Instant, seconds: number): Instant => Temporal.Instant.from(at).add({ seconds }).toString();
 
 /** What one kind of reminder is: what comes of it now, and what stands in its place. Undefined where nothing is left to say. */
 type Work<Body> = (
@@ -90,7 +91,7 @@ export async function tellAll<State extends Heard>(
 
 /** When it is tried again after so many tries. */
 export const againAfter = (tries: number, now: Instant): Instant =>
-  later(now, Math.min(waits[tries] ?? longestWait, longestWait));
+  timeAfter(now, { seconds: Math.min(waits[tries] ?? longestWait, longestWait) });
 
 export function createReviews({ records, messenger, contextAt, administrators, log }: ReviewsDeps, leased: Leased) {
   /** Those who are to hear of it now; without anybody who sees the record the administrators, who see nothing of it. */

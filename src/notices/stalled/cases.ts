@@ -4,6 +4,7 @@
  */
 
 import type { Stalled } from '../../cases/stalled.ts';
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 import { writeOver } from '../../store/conflicts.ts';
 import type { Store, Stored, Write } from '../../store/port.ts';
@@ -20,7 +21,7 @@ export function listStalled(store: Store, now: Instant): Promise<readonly Stored
 const betweenLooks = 300;
 
 export function keeping(body: Stalled, now: Instant, before: Stored<Stalled> | undefined): Write {
-  const due = Temporal.Instant.from(now).add({ seconds: betweenLooks }).toString();
+  const due = timeAfter(now, { seconds: betweenLooks });
   const document = { partition, id: idOf(body.reference), kind: 'stalled', body, due };
   return writeOver(document, before?.etag, now);
 }

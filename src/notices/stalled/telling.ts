@@ -1,10 +1,12 @@
 /** Tells those who look after Pathway that it cannot go on with a case, while that lasts, and once when it is over. */
+
 import { type StalledNews, stalledCard } from '../../cards/stalled/stalled.ts';
 import type { KeptReferences } from '../../cases/kept-references.ts';
 import type { DecisionContextAt } from '../../cases/perform.ts';
 import type { Stalled } from '../../cases/stalled.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Calendar } from '../../rules/base/calendar.ts';
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant, PersonId, Reference, Roster } from '../../rules/base/vocabulary.ts';
 import type { Delivery, Messenger } from '../messenger.ts';
 import { codeOf, waits } from '../retries.ts';
@@ -27,8 +29,6 @@ const longestWait = 3600;
 /** Seconds after which somebody who cannot be reached is not waited for any more with the news that it is over. */
 const longestWaiting = 24 * 3600;
 
-const later = (at: Instant, seconds: number): Instant => Temporal.Instant.from(at).add({ seconds }).toString();
-
 /** Each once, whatever they are besides. */
 function recipients({ administrators }: TellingDeps, roster: Roster): readonly PersonId[] {
   return [...new Set([...administrators(), ...roster.withJob('service-lead').map(({ id }) => id)])];
@@ -49,7 +49,7 @@ function newsFor(told: Told, { lasting, over }: Standing, now: Instant, calendar
   const isNew = lasting.some(({ reference }) => !cases.includes(reference));
   const isAnotherMorning =
     lastAt !== undefined && calendar.isWorkingTime(now) && calendar.localDate(lastAt) < calendar.localDate(now);
-  const isPausing = lastAt !== undefined && now < later(lastAt, pause);
+  const isPausing = lastAt !== undefined && now < timeAfter(lastAt, { seconds: pause });
   const isSaidAgain = lasting.length > 0 && isAnotherMorning;
   if (isSaidAgain || (isNew && !isPausing)) return { stalled: lasting, over: ended };
   const isAllOver = lasting.length === 0 || !isPausing;
@@ -67,7 +67,7 @@ function afterwards({ cases }: Told, { references }: Standing, { stalled, over }
 function failedOnce(told: Told, delivery: Delivery, now: Instant): Told {
   const asked = delivery.outcome === 'later' ? (delivery.afterSeconds ?? 0) : 0;
   const wait = Math.max(asked, Math.min(waits[told.tries] ?? longestWait, longestWait));
-  return { ...told, tries: told.tries + 1, notBefore: later(now, wait) };
+  return { ...told, tries: told.tries + 1, notBefore: timeAfter(now, { seconds: wait }) };
 }
 
 /**
@@ -83,9 +83,11 @@ export async function tell(
 ): Promise<ReadonlySet<Reference>> {
   const { calendar, roster } = deps.contextAt(now);
   const lasting = cases
-    .filter(({ since, overAt }) => overAt === undefined && later(since, patience) <= now)
+    .filter(({ since, overAt }) => overAt === undefined && timeAfter(since, { seconds: patience }) <= now)
     .toSorted((one, other) => one.since.localeCompare(other.since));
-  const ended = cases.filter(({ overAt }) => overAt !== undefined && later(overAt, longestWaiting) > now);
+  const ended = cases.filter(
+    ({ overAt }) => overAt !== undefined && timeAfter(overAt, { seconds: longestWaiting }) > now,
+  );
   const references = cases.map(({ reference }) => reference);
   const standing: Standing = { references, lasting, over: new Set(ended.map(({ reference }) => reference)) };
   const leads = new Set(roster.withJob('service-lead').map(({ id }) => id));

@@ -2,6 +2,7 @@
  * What somebody who looks after Pathway was told of stalled cases, and whose turn it is to tell them: kept in the store,
  * so that a restart and every other process know; remembered here where the store cannot take it.
  */
+import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant, PersonId, Reference } from '../../rules/base/vocabulary.ts';
 import { commitUnlessChanged, writeOver } from '../../store/conflicts.ts';
 import type { Document, Etag, Store } from '../../store/port.ts';
@@ -45,9 +46,7 @@ export function createToldBook(store: Store, newId: () => string, failed: Failed
 
   /** False where somebody else wrote first; true as well where the store cannot: then each process tells by itself. */
   async function write(person: PersonId, { etag }: ToldRecord, body: Told, now: Instant): Promise<boolean> {
-    const expires = Temporal.Instant.from(now)
-      .add({ hours: keptDays * 24 })
-      .toString();
+    const expires = timeAfter(now, { hours: keptDays * 24 });
     const document: Document<Told> = { ...place(person), kind: 'stalled-told', body, expires };
     try {
       if (!(await commitUnlessChanged(store, [writeOver(document, etag, now)]))) return false;

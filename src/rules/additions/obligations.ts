@@ -1,16 +1,15 @@
 /** That what was added to a concern is read, and something follows from it (PR-08, CN-01). */
 
+import { laterOf } from '../base/later.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import { isKnownToYouthJustice, knownSince } from '../police/mash.ts';
 import type { Case } from '../record/case.ts';
 import type { Instance, ObligationRow } from '../rows/obligation.ts';
 
-const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
-
 const toRead = (c: Case, since: Instant): readonly Instance[] =>
   (c.additions ?? []).map(({ number, at, read, given }) => ({
     key: String(number),
-    since: later(at, since),
+    since: laterOf(at, since),
     metAt: read?.at ?? given?.at ?? c.closed?.at,
   }));
 

@@ -1,8 +1,9 @@
 /** How an assessment goes on once consent is refused or taken back (CJ-19, CJ-20, A-13): decided, and not left until its day. */
+import { laterOf } from '../base/later.ts';
 import type { Aim } from '../record/aim.ts';
 import type { Instance, ObligationRow } from '../rows/obligation.ts';
 import { decisionsOwed } from './consent.ts';
-import { later, ofLead, ofTheLead, whileUnled } from './of-the-lead.ts';
+import { ofLead, ofTheLead, whileUnled } from './of-the-lead.ts';
 
 function deciding(aim: Aim): readonly Instance[] {
   const end = aim.completed?.at;
@@ -34,7 +35,7 @@ export const decidingObligations: readonly ObligationRow[] = [
     ...toDecide,
     id: 'aim-go-on',
     title: 'Decide how the assessment goes on without consent',
-    on: ofTheLead((aim, lead) => deciding(aim).map((one) => ({ ...one, askedSince: later(one.since, lead.since) }))),
+    on: ofTheLead((aim, lead) => deciding(aim).map((one) => ({ ...one, askedSince: laterOf(one.since, lead.since) }))),
   },
   {
     ...toDecide,

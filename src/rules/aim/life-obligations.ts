@@ -1,5 +1,7 @@
 /** What is to be done about an assessment once its pair is named: consent, completing, sharing, and what agencies are asked (AM-01 to AM-06). */
+
 import type { ActionId } from '../actions.ts';
+import { laterOf } from '../base/later.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import { freeSince, isContactHeld, officerInCharge } from '../police/contact.ts';
 import type { Aim, AimRecipient, AimWorker, InformationAsked } from '../record/aim.ts';
@@ -9,7 +11,7 @@ import { agreedDay } from './completing.ts';
 import { consentSettledAt, isToBeDecided, toAskAgain, unsettled } from './consent.ts';
 import { decidingObligations } from './deciding-obligations.ts';
 import { teamThatLeads } from './leads-manager.ts';
-import { aimThatStands, later, ofLead, ofTheLead, whileUnled } from './of-the-lead.ts';
+import { aimThatStands, ofLead, ofTheLead, whileUnled } from './of-the-lead.ts';
 import { isFamily, recipientTitle } from './sharing.ts';
 
 const key = ({ number }: Aim, more = ''): string => `${number}${more}`;
@@ -34,7 +36,7 @@ function consentAgain(aim: Aim, lead: AimWorker, c: Case): readonly Omit<Instanc
   return [
     {
       key: key(aim, `-${aim.wentOn.length}`),
-      since: metAt === undefined ? freeSince(c, later(since, lead.since)) : later(since, lead.since),
+      since: metAt === undefined ? freeSince(c, laterOf(since, lead.since)) : laterOf(since, lead.since),
       dueOn: on,
       ...(metAt === undefined ? {} : { metAt }),
       ...(metAt === undefined && isContactHeld(c) ? { waitsFor: officerInCharge } : {}),
@@ -56,7 +58,7 @@ function complete(aim: Aim, lead: AimWorker): readonly Omit<Instance, 'person'>[
     {
       key: key(aim),
       since: lead.since,
-      askedSince: later(lead.since, aim.days.at(-1)?.at),
+      askedSince: laterOf(lead.since, aim.days.at(-1)?.at),
       dueOn,
       ...(metAt === undefined ? {} : { metAt }),
       nextBy: [...firstOfAll(aim), 'complete-aim', 'change-aim'],
@@ -73,7 +75,7 @@ function share(aim: Aim, lead: AimWorker | undefined, c: Case): readonly Omit<In
     .filter(({ dropped }) => dropped === undefined)
     .map((one) => {
       const metAt = sharedAt(one);
-      const wanted = later(completed.at, one.since);
+      const wanted = laterOf(completed.at, one.since);
       const mayWait = metAt === undefined && isFamily(one.key);
       const since = mayWait ? freeSince(c, wanted) : wanted;
       return {
@@ -81,7 +83,7 @@ function share(aim: Aim, lead: AimWorker | undefined, c: Case): readonly Omit<In
         title: `Share the assessment with ${recipientTitle(one)}`,
         ...(one.team === undefined ? {} : { team: one.team }),
         since,
-        askedSince: later(since, lead?.since),
+        askedSince: laterOf(since, lead?.since),
         ...(metAt === undefined ? {} : { metAt }),
         ...(mayWait && isContactHeld(c) ? { waitsFor: officerInCharge } : {}),
       };

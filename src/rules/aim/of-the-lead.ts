@@ -1,18 +1,10 @@
 /** What the duties of an assessment's lead share: whose they are, and of which assessment. */
-import type { Instant } from '../base/vocabulary.ts';
 import type { Aim, AimWorker } from '../record/aim.ts';
 import type { Case } from '../record/case.ts';
 import type { Instance, ObligationRow } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 import { newestAim } from './assessment.ts';
 import { leadOf } from './life.ts';
-
-/** The last of these. */
-export const later = (...all: readonly (Instant | undefined)[]): Instant =>
-  all
-    .flatMap((one) => one ?? [])
-    .toSorted()
-    .at(-1) ?? '';
 
 /** Stopped, or in older records done outside Pathway. */
 const isOff = ({ stopped, elsewhere }: Aim): boolean => stopped !== undefined || elsewhere !== undefined;

@@ -1,6 +1,7 @@
 /** The duties of a case, worked out from the table: what is still to do, whose it is, by when. Once for each commit. */
 
 import type { Count } from '../base/calendar.ts';
+import { laterOf } from '../base/later.ts';
 import type { Instant, LocalDate, Roster, TeamId } from '../base/vocabulary.ts';
 import { clockOf, countingClock, meetingClock } from '../clocks.ts';
 import { obligations } from '../obligations.ts';
@@ -91,8 +92,6 @@ function nudgedBy(c: Case, { within, from }: ObligationRow, instance: Instance, 
   return calendar.addSendingDays(calendar.localDate(startOf(c, from, instance.since)), days);
 }
 
-const laterDay = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
-
 function titleOf({ title }: ObligationRow, instance: Instance, roster: DecisionContext['roster']): string {
   const { title: said = title, team = '' } = instance;
   return said.replace('{team}', () => roster.team(team)?.name ?? team);
@@ -119,7 +118,7 @@ function obligationOf(c: Case, row: ObligationRow, told: Instance, by: DecisionC
     metAt,
     nextBy: instance.nextBy ?? [...(row.ledToBy ?? []), ...row.metBy],
     due,
-    nudgedBy: since === told.since ? day : laterDay(day, by.calendar.localDate(since)),
+    nudgedBy: since === told.since ? day : laterOf(day, by.calendar.localDate(since)),
     ...notAfter(instance, due, day, by.calendar),
     ...(instance.before === undefined ? {} : { asksUntil: instance.before }),
     ...(waitsFor === undefined ? {} : { waitsFor }),

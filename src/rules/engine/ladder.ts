@@ -3,6 +3,7 @@
  * last one said again and again. Whatever the authority settles, what is not done is never silent for longer than
  * `mostBetween` working days.
  */
+import { laterOf } from '../base/later.ts';
 import { betweenAskings, mostBetween, type Policy } from '../base/policy.ts';
 import type { Instant, LocalDate } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
@@ -49,8 +50,6 @@ export function ladderOf(one: Obligation, { nudges }: Pick<Policy, 'nudges'>): r
   const [first = atLeast, ...rest] = all;
   return first.workingDays <= mostBetween ? [first, ...rest] : [{ ...first, workingDays: mostBetween }, ...rest];
 }
-
-const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 function dayOf({ nudgedBy, due }: Obligation, { workingDays }: LadderStep, { calendar }: DecisionContext): LocalDate {
   // Of a case that was opened again after its day, reminders begin with the day on which it was.
@@ -108,7 +107,7 @@ function again(c: Case, one: Obligation, ladder: readonly LadderStep[], by: Deci
     one.waitsFor === undefined
       ? dayAgain(said ?? firstAskedOn(one, by), Math.min(step.repeatsEvery ?? mostBetween, mostBetween), by)
       : dayToAsk(one, said, by);
-  return { at: later(calendar.instantAt(day, policy.nudges.at), waitsUntil(c, one, step, by)), step };
+  return { at: laterOf(calendar.instantAt(day, policy.nudges.at), waitsUntil(c, one, step, by)), step };
 }
 
 /** The steps of the ladder that are ahead for a duty, in their order: none of as early a day as one that was said. */
@@ -120,7 +119,7 @@ function ahead(c: Case, one: Obligation, ladder: readonly LadderStep[], by: Deci
     if (said.includes(step.name) || step.workingDays <= reached) return [];
     const planned = calendar.instantAt(dayOf(one, step, by), policy.nudges.at);
     const isSameDay = step.workingDays < 0 && calendar.localDate(planned) === calendar.localDate(one.since);
-    return isSameDay || planned < one.since ? [] : [{ at: later(planned, waitsUntil(c, one, step, by)), step }];
+    return isSameDay || planned < one.since ? [] : [{ at: laterOf(planned, waitsUntil(c, one, step, by)), step }];
   });
 }
 

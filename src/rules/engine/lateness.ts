@@ -1,5 +1,6 @@
 /** From when a case has something late, and what of it is. */
 
+import { daysAfter } from '../base/later.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
@@ -15,8 +16,7 @@ export function lateFrom(c: Case, agenda: Agenda, by: Pick<DecisionContext, 'cal
   if (first === undefined || !first.due.known) {
     return undefined;
   }
-  const after = Temporal.PlainDate.from(first.due.due).add({ days: 1 });
-  return by.calendar.instantAt(after.toString(), '00:00');
+  return by.calendar.instantAt(daysAfter(first.due.due, 1), '00:00');
 }
 
 /** What is past its day on an open case. */

@@ -1,6 +1,7 @@
 /** When people are nudged or reminded of a case: what has come due, and when it next needs attention. */
 
 import { workersGone } from '../aim/left.ts';
+import { laterOf } from '../base/later.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Nudge } from '../handling/events.ts';
@@ -18,8 +19,6 @@ import { eachOnce, recipientKey, recipients } from './recipients.ts';
 import { remindersAhead, remindersDue } from './reminders.ts';
 import { sayings, unreachedToday } from './said.ts';
 
-const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
-
 /** When this case next needs attention: a nudge or reminder, never outside working hours. */
 export function nextWake(c: Case, agenda: Agenda, by: DecisionContext): Instant | undefined {
   // People may have left while it was closed.
@@ -28,7 +27,7 @@ export function nextWake(c: Case, agenda: Agenda, by: DecisionContext): Instant 
   const nudges = agenda.flatMap((one) => stepsAhead(c, one, by));
   const ahead = [...nudges, ...remindersAhead(c, by), ...promisesAhead(c, agenda, by), ...retentionAhead(c, by)];
   const [first] = ahead.map((one) => one.at).sort();
-  return first === undefined ? undefined : by.calendar.nextWorkingMoment(later(first, by.now));
+  return first === undefined ? undefined : by.calendar.nextWorkingMoment(laterOf(first, by.now));
 }
 
 function nudgeAt(

@@ -1,4 +1,5 @@
 /** What is due and late over many cases, counted: by weeks, by columns, and by the kind of owner. Never by child (PR-04). */
+import { daysAfter } from '../base/later.ts';
 import type { Instant, LocalDate } from '../base/vocabulary.ts';
 import type { ClauseId } from '../procedure/clauses/index.ts';
 import type { Case } from '../record/case.ts';
@@ -64,11 +65,9 @@ export interface Workload {
   readonly nextSevenDays: number;
 }
 
-const dayOn = (day: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(day).add({ days }).toString();
-
 /** The last day that an overview of this day counts. */
-export const lastDayCounted = (today: LocalDate): LocalDate => dayOn(today, WEEKS * DAYS - 1);
-export const lastOfSevenDays = (today: LocalDate): LocalDate => dayOn(today, DAYS - 1);
+export const lastDayCounted = (today: LocalDate): LocalDate => daysAfter(today, WEEKS * DAYS - 1);
+export const lastOfSevenDays = (today: LocalDate): LocalDate => daysAfter(today, DAYS - 1);
 
 /** Counts the duties of one case after another. */
 export interface Counting {
@@ -84,7 +83,7 @@ export const stillAsked = ({ asksUntil }: DatedDuty, now: Instant): boolean =>
 export function countWorkload({ calendar, now }: Pick<DecisionContext, 'calendar' | 'now'>): Counting {
   const today = calendar.localDate(now);
   const weeks = Array.from({ length: WEEKS }, (_, week) => ({
-    ...{ from: dayOn(today, week * DAYS), to: dayOn(today, week * DAYS + DAYS - 1) },
+    ...{ from: daysAfter(today, week * DAYS), to: daysAfter(today, week * DAYS + DAYS - 1) },
     due: { meetings: 0, assessments: 0, plan: 0, other: 0 },
   }));
   const late: Record<OwnerKind, number> = {

@@ -1,5 +1,6 @@
 /** What is odd about a meeting that is to be, or that is said to have been (CN-05, CN-06, A-09). */
 
+import { timeAfter } from '../base/later.ts';
 import type { LocalDate } from '../base/vocabulary.ts';
 import { type Case, currentMeeting } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
@@ -14,7 +15,7 @@ const usual = { from: '08:00', to: '18:00' } as const;
 type By = Pick<ActorContext, 'calendar' | 'now' | 'policy'>;
 
 function timeDoubt({ starts, minutes }: PlanInput, { calendar }: By): readonly Doubt[] {
-  const ends = Temporal.Instant.from(starts).add({ minutes }).toString();
+  const ends = timeAfter(starts, { minutes });
   const { localDate, localTime, sayFromTo } = calendar;
   const isUsual =
     localTime(starts) >= usual.from && localTime(ends) <= usual.to && localDate(starts) === localDate(ends);
@@ -46,7 +47,7 @@ export function planDoubts(input: PlanInput, by: By): readonly Doubt[] {
 
 /** What every agency that is asked will read, as far as it is said by words of ours. */
 export function planTells({ starts, minutes }: PlanInput, asked: number, { calendar }: By): string {
-  const ends = Temporal.Instant.from(starts).add({ minutes }).toString();
+  const ends = timeAfter(starts, { minutes });
   const who = asked === 1 ? '1 team' : `${asked} teams`;
   return `${who} will be told in their channel that the Risk Management Meeting is on ${calendar.sayFromTo(starts, ends)}.`;
 }

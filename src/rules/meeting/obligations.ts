@@ -1,5 +1,6 @@
 /** What is to be done for the Risk Management Meeting (CN-05, CN-06, CN-12, A-09). */
 
+import { laterOf } from '../base/later.ts';
 import { localDate } from '../base/local-time.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import { applyingClocks, clocksMetAt, countingClock, isCombinedToRecord, runningClocks } from '../clocks.ts';
@@ -26,11 +27,9 @@ function holdTitle(c: Case): { readonly title?: string } {
   return isSure ? {} : { title: 'Hold the Risk Management Meeting, if one is appropriate' };
 }
 
-const latest = (one: Instant, other: Instant): Instant => (one > other ? one : other);
-
 /** The last time that a meeting was to be booked: it was agreed, or the one before was called off. */
 function bookingSince(c: Case): Instant {
-  const agreed = c.decision?.at ?? latest(onRouteSince(c), c.managerSince ?? c.receivedAt);
+  const agreed = c.decision?.at ?? laterOf(onRouteSince(c), c.managerSince ?? c.receivedAt);
   const isFurther = c.further?.after === c.meetings.length;
   return (isFurther ? c.further?.since : undefined) ?? currentMeeting(c)?.offSince ?? agreed;
 }
@@ -102,7 +101,7 @@ export const meetingObligations: readonly ObligationRow[] = [
     on: (c) =>
       when(isCarriedOn(c) && c.decision?.appropriate !== false && applyingClocks(c).length > 0, {
         since: countingClock(c).started,
-        askedSince: latest(c.decidingSince, countingClock(c).started),
+        askedSince: laterOf(c.decidingSince, countingClock(c).started),
         metAt: clocksMetAt(c),
         nextBy: isToCount(c) ? nextOnOutcome(c) : ['record-held', 'count-meeting'],
         ...holdTitle(c),

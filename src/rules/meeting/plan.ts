@@ -1,5 +1,6 @@
 /** When and where a meeting is to be, and what is wrong with a plan for it (CN-05, CN-06). */
 
+import { timeAfter } from '../base/later.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import type { Case, Meeting } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
@@ -57,7 +58,7 @@ export function planOf(
   const { starts, minutes, venue, details } = input;
   const { lateReason, lateCode } = keptLateReason(c, by.calendar.localDate(starts), input, by);
   const link = joinLinkIn(input.link);
-  const ends = Temporal.Instant.from(starts).add({ minutes }).toString();
+  const ends = timeAfter(starts, { minutes });
   return {
     starts,
     ends,

@@ -1,4 +1,5 @@
 /** The days on which a school or college of a case is closed, and who is asked there meanwhile, from the register (A-19). */
+import { daysAfter } from '../base/later.ts';
 import { sayDate } from '../base/local-time.ts';
 import type { LocalDate, Roster, SchoolHolidays, Team, TeamId } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
@@ -14,8 +15,6 @@ export interface ClosedSchool {
 
 /** Days ahead for which somebody who plans is told of them: more than the procedure gives for a meeting. */
 const AHEAD_DAYS = 30;
-
-const plus = (day: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(day).add({ days }).toString();
 
 /** Those that are closed on any of these days, both included. */
 export function closedBetween(
@@ -40,7 +39,7 @@ export function schoolsOf(c: Case, roster: Roster): readonly TeamId[] {
 
 /** Those that are closed from today until a month ahead. */
 export const closedSoon = (c: Case, today: LocalDate, roster: Roster): readonly ClosedSchool[] =>
-  closedBetween(schoolsOf(c, roster), today, plus(today, AHEAD_DAYS), roster);
+  closedBetween(schoolsOf(c, roster), today, daysAfter(today, AHEAD_DAYS), roster);
 
 /** `Northfield Academy is closed from … to …. While it is closed, ask …`: plain text of the register. */
 export function closedWords({ team, period: { from, until }, contact }: ClosedSchool): string {

@@ -1,4 +1,5 @@
 /** What the clock brings to a closed case: the day until which it was to be kept, and that nobody confirmed a removal. */
+import { daysAfter } from '../base/later.ts';
 import type { Instant, LocalDate } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Case } from '../record/case.ts';
@@ -34,7 +35,7 @@ function lapsesOn(c: Case, { calendar, policy }: DecisionContext): LocalDate | u
   const asked = isRemovalAsked(c) ? removalOf(c) : undefined;
   if (asked === undefined) return undefined;
   const last = calendar.addSendingDays(calendar.localDate(asked.at), policy.targets.confirmRemoval);
-  return Temporal.PlainDate.from(last).add({ days: 1 }).toString();
+  return daysAfter(last, 1);
 }
 
 /** What comes next by the clock, and on which day. */

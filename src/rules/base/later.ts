@@ -1,0 +1,15 @@
+/** So much later, and by a negative number earlier. All of these throw a RangeError on text that is no instant or day. */
+import type { Instant, LocalDate } from './vocabulary.ts';
+
+/** In hours and less: a day that the clocks change on has another number of them. */
+export const timeAfter = (
+  at: Instant,
+  added: { readonly hours: number } | { readonly minutes: number } | { readonly seconds: number },
+): Instant => Temporal.Instant.from(at).add(added).toString();
+
+export const daysAfter = (day: LocalDate, days: number): LocalDate =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The last of these instants, or of these days. */
+export const laterOf = (first: Instant | LocalDate, ...others: readonly (Instant | LocalDate | undefined)[]): string =>
+  others.reduce<string>((last, one) => (one !== undefined && one > last ? one : last), first);
