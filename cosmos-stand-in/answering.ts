@@ -37,7 +37,7 @@ function answerOne(documents: Documents, wanted: Asked, { counter }: Surrounding
   const operation = operationIn(wanted);
   const done = perform(documents, wanted.partition ?? '', operation);
   const { status, item, charge, message } = done;
-  counter.request(wanted.kind, charge);
+  counter.request(wanted.kind, charge, wanted.isRelaxed);
   count(counter, operation, done);
   const headers = { ...sessionOf(), etag: item?._etag };
   return status < 400 ? { status, body: item, charge, headers } : { ...refusal(status, message, headers), charge };
@@ -78,7 +78,7 @@ function answerQuery(documents: Documents, wanted: Asked, surroundings: Surround
   );
   const size = Math.min(Number(header('x-ms-max-item-count')) || 100, longestPage);
   const page = run(documents, among, query, { size, from: header('x-ms-continuation') });
-  counter.request('query', page.charge);
+  counter.request('query', page.charge, wanted.isRelaxed);
   for (const row of page.rows) counter.read(sizeOf(row as object));
   const headers = { ...sessionOf(), 'x-ms-continuation': page.continuation, 'x-ms-item-count': `${page.rows.length}` };
   const { _rid } = documents.definition;

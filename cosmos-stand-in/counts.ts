@@ -19,7 +19,8 @@ export interface Counts {
 }
 
 export interface Counter {
-  request(kind: RequestKind, requestUnits: number): void;
+  /** `isRelaxed`: it asks for less consistency than the account is set to. */
+  request(kind: RequestKind, requestUnits: number, isRelaxed?: boolean): void;
   wrote(bytes: number): void;
   read(bytes: number): void;
   refused(): void;
@@ -32,12 +33,12 @@ const none: Counts = {
   ...{ requestUnits: 0, estimatedUnits: 0 },
 };
 
-/** Reads and queries cost so many times what they cost with session consistency. */
+/** Reads and queries cost so many times what they cost with session consistency, where they do not ask for less. */
 export function createCounter(factor: 1 | 2): Counter {
   let counts: Counts = none;
   return {
-    request: (kind, charge) => {
-      const requestUnits = charge * (kind === 'read' || kind === 'query' ? factor : 1);
+    request: (kind, charge, isRelaxed = false) => {
+      const requestUnits = charge * ((kind === 'read' || kind === 'query') && !isRelaxed ? factor : 1);
       const requests = { ...counts.requests, [kind]: (counts.requests[kind] ?? 0) + 1 };
       const estimatedUnits = counts.estimatedUnits + (kind === 'query' ? requestUnits : 0);
       counts = { ...counts, requests, estimatedUnits, requestUnits: counts.requestUnits + requestUnits };

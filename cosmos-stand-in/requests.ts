@@ -13,11 +13,15 @@ export interface Asked {
   readonly partition: string | undefined;
   /** The physical partition, where one is named. */
   readonly range: number | undefined;
+  /** It asks for less than the account is set to. */
+  readonly isRelaxed: boolean;
   readonly header: (name: string) => string | undefined;
   readonly body: string;
 }
 
 const address = /^\/+dbs\/([^/]+)\/colls\/([^/]+)\/docs(?:\/([^/]+))?\/?$/;
+/** Those for which reads cost twice as much. */
+const strict = ['strong', 'boundedstaleness'];
 const byMethod: Readonly<Record<string, RequestKind>> = {
   GET: 'read',
   PUT: 'replace',
@@ -37,10 +41,12 @@ export function asked({ url = '/', method = '', headers }: IncomingMessage, body
   const [, database = '', container = '', id] = address.exec(url.split('?')[0] ?? '') ?? [];
   const header = (name: string): string | undefined => headers[name]?.toString();
   const partition = header('x-ms-documentdb-partitionkey');
+  const level = header('x-ms-consistency-level');
   const range = header('x-ms-documentdb-partitionkeyrangeid');
   return {
     kind: container === '' ? 'meta' : kindOf(method, header),
     ...{ database, container, header, body },
+    isRelaxed: level !== undefined && !strict.includes(level.toLowerCase()),
     id: id === undefined ? undefined : decodeURIComponent(id),
     partition: partition === undefined ? undefined : String(JSON.parse(partition)[0]),
     range: range === undefined ? undefined : Number(range),

@@ -47,6 +47,7 @@ interface Wanted {
   /** How many at most. */
   readonly most?: number;
   readonly isWanted?: (item: StoredItem) => boolean;
+  readonly mayLag?: boolean;
 }
 
 /** So many documents tell of which kinds some are due: each costs as much as reading it. */
@@ -112,7 +113,7 @@ class CosmosStore implements Store {
     const at = sortable(now);
     const found = new Set<string>();
     for (let left = kinds; left.length > 0; left = left.filter((kind) => !found.has(kind))) {
-      const rows = await this.#find(ofKindsDue(left, at), { most: looksAtOnce });
+      const rows = await this.#find(ofKindsDue(left, at), { most: looksAtOnce, mayLag: true });
       for (const { kind } of rows) found.add(kind);
       // What was not on a page that is not full is not there.
       if (rows.length < looksAtOnce) break;
@@ -191,7 +192,7 @@ class CosmosStore implements Store {
 
   async sweepExpired(now: string): Promise<number> {
     const expired = await this.#patiently(async (signal) => {
-      const pages = pagesOf<Expired>(this.#container, expiredBy(sortable(now)), { signal });
+      const pages = pagesOf<Expired>(this.#container, expiredBy(sortable(now)), { signal, mayLag: true });
       return (await Array.fromAsync(pages)).flat();
     });
     let dropped = 0;
@@ -209,10 +210,13 @@ class CosmosStore implements Store {
     this.#client.dispose();
   }
 
-  #find(query: SqlQuerySpec, { partition, most, isWanted = () => true }: Wanted): Promise<readonly StoredItem[]> {
+  #find(
+    query: SqlQuerySpec,
+    { partition, most, isWanted = () => true, mayLag }: Wanted,
+  ): Promise<readonly StoredItem[]> {
     return this.#patiently(async (signal) => {
       const found: StoredItem[] = [];
-      const asking = { signal, partition, pageSize: most, isPlanned: partition === undefined };
+      const asking = { signal, partition, pageSize: most, isPlanned: partition === undefined, mayLag };
       for await (const page of pagesOf<StoredItem>(this.#container, query, asking)) {
         found.push(...page.filter(isWanted));
         if (most !== undefined && found.length >= most) break;

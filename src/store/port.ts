@@ -97,8 +97,9 @@ export interface Store {
   /** Documents of a kind whose `due` has come (`due <= now`), the longest due first, `limit` at most. */
   due<Body>(kind: string, now: string, limit: number): Promise<readonly Stored<Body>[]>;
   /**
-   * Those of these kinds of which some document's `due` has come, also where it has expired and is not dropped yet. One
-   * question, however many kinds; where very much is due, one more for a kind at the most.
+   * Those of these kinds of which some document's `due` has come, also where it has expired and is not dropped yet; what
+   * was committed a moment ago may not be seen yet. One question, however many kinds; where very much is due, one more
+   * for a kind at the most.
    */
   kindsDue(kinds: readonly string[], now: string): Promise<ReadonlySet<string>>;
   /**

@@ -23,13 +23,15 @@ export interface Asking {
   readonly pageSize?: number | undefined;
   /** Whether it sorts or counts: then the SDK merges what each physical partition gives, and needs a plan for that. */
   readonly isPlanned?: boolean | undefined;
+  /** Whether it may miss what was committed a moment ago, or find what is gone: it costs half of what is strong. */
+  readonly mayLag?: boolean | undefined;
 }
 
 /** What a query finds, a page at a time; a page may be empty, and another follow. */
 export async function* pagesOf<Row>(
   container: Container,
   query: SqlQuerySpec,
-  { signal, partition, pageSize, isPlanned }: Asking,
+  { signal, partition, pageSize, isPlanned, mayLag }: Asking,
 ): AsyncGenerator<readonly Row[]> {
   const iterator = container.items.query<Row>(query, {
     abortSignal: signal,
@@ -37,6 +39,7 @@ export async function* pagesOf<Row>(
     ...(pageSize !== undefined && { maxItemCount: pageSize }),
     // Else it asks without a plan first, which is always refused.
     ...(isPlanned && { forceQueryPlan: true }),
+    ...(mayLag && { consistencyLevel: 'Eventual' }),
   });
   while (iterator.hasMoreResults()) {
     const { resources } = await iterator.fetchNext();
