@@ -30,6 +30,15 @@ describe('an investigation that goes on (CJ-05, CJ-08, A-07)', () => {
     expect((await there.cases())[0]?.mash).toBeUndefined();
   });
 
+  it('not sent yet, with the day on which MASH got it, is asked about: the day is not lost', async () => {
+    const joanne = station().enters();
+    await joanne.begins();
+    joanne.fills({ ...decided, ...sent, 'If the investigation goes on': 'Not yet' });
+    await joanne.presses('Next');
+    expect(joanne.reads()).toContain('Choose Yes, or clear them.');
+    expect(joanne.holds()).toMatchObject({ 'If so: on which day did MASH get it?': '2026-11-23' });
+  });
+
   it('not sent yet, typed by youth justice: every word says that the police send it', async () => {
     const there = station();
     const sam = there.enters('Sam Whitfield');

@@ -92,6 +92,7 @@ export const youngPerson: Section<'youngPerson'> = {
   title: 'About the young person',
   paragraphs: () => [
     'Tell us about the young person whose behaviour worries you. If you do not know, choose "Not known". If you leave a question blank, we will ask you later.',
+    'Tell us about one young person. If there are more, send a concern for each of them, or tell the team manager when they phone you.',
   ],
   fields,
   usual: ({ school }) => (school === undefined ? {} : { school }),

@@ -14,7 +14,6 @@ const begins = ({ decision }: Raw): Begins | undefined => {
   return chosen === undefined ? undefined : begunBy(chosen);
 };
 const goesOn = (typed: Raw): boolean => begins(typed) === 'screening';
-const isWithMash = (typed: Raw): boolean => goesOn(typed) && typed.mashSent === 'yes';
 /** This route is for none of these. */
 const isAnother = (typed: Raw): boolean => [undefined, 'concern'].includes(begins(typed));
 
@@ -36,14 +35,14 @@ const fields = ({ isYouthJustice, limits }: NotificationAround) =>
       label: 'If so: on which day did MASH get it?',
       not: 'future',
       near: true,
-      counts: isWithMash,
+      counts: goesOn,
     },
     {
       id: 'mashReference',
       kind: 'text',
       label: "MASH's reference, if you have one",
       limit: limits.shortText,
-      counts: isWithMash,
+      counts: goesOn,
     },
     {
       id: 'concerned',
@@ -62,10 +61,13 @@ const nothingToRefer =
   'There is nothing to refer. Press Leave and finish later, then Delete it: nothing will be kept. If there is a case about this young person already, tell its team manager what the police decided.';
 
 /** What is to be known of an investigation that goes on: whether MASH have it (CJ-05). */
-function withMash({ mashSent, mashSentOn }: Given, isYouthJustice: boolean): readonly FieldError[] {
+function withMash({ mashSent, mashSentOn, mashReference }: Given, isYouthJustice: boolean): readonly FieldError[] {
   const sender = isYouthJustice ? 'the police' : 'you';
   if (mashSent === undefined) {
     return error('mashSent', `Say whether ${sender} have sent the safeguarding referral to MASH.`);
+  }
+  if (mashSent === 'not-yet' && (mashSentOn !== undefined || mashReference !== undefined)) {
+    return error('mashSent', 'You gave a day or a reference of MASH below. Choose Yes, or clear them.');
   }
   return mashSent === 'yes' && mashSentOn === undefined
     ? error('mashSentOn', 'Enter the day on which MASH got the referral.')
