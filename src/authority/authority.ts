@@ -56,9 +56,22 @@ function markedIn(value: unknown, path: Path): readonly ToConfirm[] {
   return [{ where: placeInFile(path), value: says, source: 'source' in value ? String(value.source) : '' }, ...inner];
 }
 
+/** What may be left out, and what people then read in its place. */
+const missing = ({ contacts }: Policy): readonly ToConfirm[] =>
+  contacts.youthJustice === undefined
+    ? [
+        {
+          where: 'contacts.youthJustice.phone',
+          value: 'none',
+          source:
+            "The team managers' own number was not found in public. Without it, whoever raised a concern reads only whom to ring.",
+        },
+      ]
+    : [];
+
 /**
- * Everything in a policy that the authority has to confirm before real use, in the file's order: what is marked so, and
- * a procedure of another version than the one whose sentences are quoted here.
+ * Everything in a policy that the authority has to confirm before real use, in the file's order: what is marked so, what is
+ * missing, and a procedure of another version than the one whose sentences are quoted here.
  */
 export function toBeConfirmed(policy: Policy): readonly ToConfirm[] {
   const { version } = policy.procedure;
@@ -72,5 +85,5 @@ export function toBeConfirmed(policy: Policy): readonly ToConfirm[] {
             source: `The sentences quoted to people are those of ${procedureVersion}: check each against ${version}.`,
           },
         ];
-  return [...outdated, ...markedIn(policy, [])];
+  return [...outdated, ...missing(policy), ...markedIn(policy, [])];
 }

@@ -179,6 +179,7 @@ const inFile = z
     contacts: z.strictObject({
       emergency: setting(phone),
       firstContact: contact,
+      youthJustice: z.strictObject({ phone: setting(phone) }).optional(),
       whenDown: z.array(z.strictObject({ name: text, phone: setting(phone) })).default([]),
     }),
     links: z.strictObject({ ...record(linkNames, link), therapyBeforeTrial: link.default(therapyBeforeTrial) }),

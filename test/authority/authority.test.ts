@@ -38,6 +38,7 @@ describe("County Durham's file", () => {
   it('marks every contact and number but 999 as to be confirmed', () => {
     const where = toBeConfirmed(durham).map((one) => one.where);
     expect(where).toEqual([
+      'contacts.youthJustice.phone',
       'contacts.firstContact.phone',
       'contacts.firstContact.email',
       'contacts.firstContact.hours',

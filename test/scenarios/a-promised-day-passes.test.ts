@@ -38,7 +38,7 @@ scenario(
       `Your concern ${reference}`,
       'Hannah Reid has not recorded a talk with you yet. It was due by Thursday 5 November 2026.',
       'The service lead has been told.',
-      'Ring Hannah Reid if you want to know more. If you are worried about a child today, ring First Contact on 03000 267 979.',
+      'Ring Hannah Reid or message them in Teams if you want to know more. If you are worried about a child today, ring First Contact on 03000 267 979.',
     ]);
     const [toDaniel] = said(town, 'Daniel Okafor');
     expect(toDaniel?.words).toContain(`A concern from your school: ${reference}\nThis is about Priya Shah's concern.`);

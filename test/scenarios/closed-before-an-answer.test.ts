@@ -30,7 +30,7 @@ scenario('the referrer has no answer when the case is closed', monday, async (to
   await closes(hannah, reference);
 
   expect(priya.hears()).toContain(`No answer here: ${reference}`);
-  expect(priya.hears()).toContain('Ring Hannah Reid for an answer');
+  expect(priya.hears()).toContain('Ring Hannah Reid or message them in Teams for an answer');
   await opens(priya, reference);
   await priya.presses('Where people do not agree');
   expect(reads(priya)).toContain(

@@ -87,7 +87,7 @@ scenario('CN-06: that the meeting was held, and nothing of what was said or who 
   const [toDaniel] = heardBy(town, 'Daniel Okafor', before);
   expect(more).toEqual([]);
   expect(toPriya?.says).toContain('The Risk Management Meeting was held on Thursday 12 November 2026.');
-  expect(toPriya?.says).toContain('Ring Hannah Reid if you need to know more.');
+  expect(toPriya?.says).toContain('Ring Hannah Reid or message them in Teams if you need to know more.');
   expect(toPriya?.says).not.toContain('Police safeguarding');
   expect(toDaniel?.says).toContain("The Risk Management Meeting about Priya Shah's concern was held on Thursday");
 });

@@ -125,7 +125,7 @@ export const beingUpdated =
 
 /** The answer to a message that was edited or deleted. */
 export const chatNotFollowed =
-  'If you change or delete a message in this chat, that does not change what you told Pathway. To change an answer in a concern that you have not sent, press **Back**, or **Change** on the card that shows your answers. If you have sent it, tell the team manager what is wrong.';
+  'If you change or delete a message in this chat, that does not change what you told Pathway. To change an answer in a concern that you have not sent, press **Back**, or **Change** on the card that shows your answers. If you have sent it, type **my concerns**, press **Open** and then **Add something**.';
 
 export function nothingOpenCard(): Card {
   return messageCard({

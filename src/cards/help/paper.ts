@@ -16,11 +16,12 @@ export const whenDownTitle = 'If Pathway or Teams is down';
 
 /** Who to ring, in Markdown: a paragraph each. */
 export function ringingWords({ contacts }: Policy): readonly string[] {
-  const { emergency, firstContact, whenDown } = contacts;
+  const { emergency, firstContact, youthJustice, whenDown } = contacts;
+  const managers = youthJustice === undefined ? [] : [{ name: 'Youth justice team managers (CDYJS)', ...youthJustice }];
   return [
     `**A child is in danger now: ring ${emergency.value}.**`,
     `**Worried about a child today: ring ${firstContact.name} on ${firstContact.phone.value}.** ${sayOpeningHours(firstContact.hours.value)} ${firstContact.outOfHours.value}`,
-    ...whenDown.map(({ name, phone }) => `${name}: ring ${phone.value}.`),
+    ...[...managers, ...whenDown].map(({ name, phone }) => `${name}: ring ${phone.value}.`),
   ];
 }
 

@@ -10,6 +10,11 @@ function ringWords({ name, phone }: Contact): string {
   return `If it cannot wait, ring ${name} on ${phone.value}.`;
 }
 
+const managersNumber = ({ youthJustice }: Policy['contacts']): readonly string[] =>
+  youthJustice === undefined
+    ? []
+    : [`The youth justice team managers (CDYJS) answer on ${youthJustice.phone.value}. Have your reference ready.`];
+
 export const topics = [
   'adding',
   'next',
@@ -94,7 +99,11 @@ const answers: Readonly<Record<Topic, Answer>> = {
 export function answerCard(topic: Topic, { contacts }: Pick<Policy, 'contacts'>): Card {
   const { title, says, mayBeWorried = false } = answers[topic];
   return mayBeWorried
-    ? messageCard({ title, paragraphs: [danger({ contacts }), ...says], actions: [toRaise] })
+    ? messageCard({
+        title,
+        paragraphs: [danger({ contacts }), ...says, ...managersNumber(contacts)],
+        actions: [toRaise],
+      })
     : messageCard({ title, paragraphs: [...says, ringWords(contacts.firstContact)] });
 }
 

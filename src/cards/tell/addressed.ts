@@ -1,11 +1,12 @@
 /** What goes to the referrer and to their safeguarding leads, in words for whoever reads it. */
 
 import { capital } from '../../rules/base/capitals.ts';
+import type { Policy } from '../../rules/base/policy.ts';
 import type { Case, Origin } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { isOpen } from '../../rules/stages.ts';
 import { plainWords } from '../text.ts';
-import { managersName, type Reading } from './shape.ts';
+import type { Reading } from './shape.ts';
 
 /** The same thing in the words of whoever reads it. */
 export interface Addressed {
@@ -32,8 +33,14 @@ export function addressed({ referrer, reference, origin }: Case, { reader }: Rea
   return { title: `A concern from your school: ${reference}`, them: name, concern: `${name}'s concern`, isLead: true };
 }
 
-export const ring = (c: Case): string =>
-  c.manager === undefined ? 'Ring the CDYJS team managers' : `Ring ${managersName(c)}`;
+/** Whom to ring about a case, within a sentence. Teams itself finds a person by name: no number of theirs is kept. */
+export function toRing({ manager }: Case, { contacts }: Pick<Policy, 'contacts'>): string {
+  const name = manager === undefined ? 'the CDYJS team managers' : plainWords(manager.name);
+  if (contacts.youthJustice !== undefined) return `ring ${name} on ${contacts.youthJustice.phone.value}`;
+  return manager === undefined ? `ring ${name}` : `ring ${name} or message them in Teams`;
+}
+
+export const ring = (c: Case, { policy }: Pick<DecisionContext, 'policy'>): string => capital(toRing(c, policy));
 
 /** On an open case it is added to it, so that nobody takes it for another matter. */
 export const somethingNew = (c: Case, { policy }: DecisionContext): string => {

@@ -3,14 +3,14 @@ import type { TellWords } from '../../cases/notice.ts';
 import { lastReopening } from '../../rules/record/closing.ts';
 import { plainWords } from '../text.ts';
 import { addressed, ring, somethingNew } from './addressed.ts';
-import { managersName, type Tell } from './shape.ts';
+import type { Tell } from './shape.ts';
 
 const reopened: Tell = (c, by, reading) => {
   const { title, concern, isLead } = addressed(c, reading);
   return {
     title,
     paragraphs: [
-      `The case${isLead ? ` about ${concern}` : ''} is open again. ${ring(c)} if you need to know more.`,
+      `The case${isLead ? ` about ${concern}` : ''} is open again. ${ring(c, by)} if you need to know more.`,
       somethingNew(c, by),
     ],
   };
@@ -36,10 +36,10 @@ const closedByAnother: Tell = (c) => {
   };
 };
 
-const notAnswered: Tell = (c, { policy }) => ({
+const notAnswered: Tell = (c, by) => ({
   title: `No answer here: ${c.reference}`,
   paragraphs: [
-    `The case was closed before anybody answered what you do not agree with. What you wrote stays in the record. Ring ${managersName(c)} for an answer; the ${policy.links.managingProfessionalDifferences.title} says what to do if you still do not agree. If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
+    `The case was closed before anybody answered what you do not agree with. What you wrote stays in the record. ${ring(c, by)} for an answer; the ${by.policy.links.managingProfessionalDifferences.title} says what to do if you still do not agree. If a child is in danger now, ring ${by.policy.contacts.emergency.value}.`,
   ],
 });
 

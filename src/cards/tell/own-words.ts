@@ -34,7 +34,7 @@ const additionRead: Tell = (c, by, reading) => {
   return {
     title,
     paragraphs: [
-      `${who} has read what was added to ${concern}. ${ring(c)} if you need to know more.`,
+      `${who} has read what was added to ${concern}. ${ring(c, by)} if you need to know more.`,
       somethingNew(c, by),
     ],
   };
@@ -129,7 +129,7 @@ const late: Tell = (c, by) => {
       ...(owed.some((one) => one.row.owner !== 'service-lead' && isServiceLeadTold(c, one, by))
         ? ['The service lead has been told.']
         : []),
-      `${ring(c)} if you want to know more. If a child is in danger now, ring ${by.policy.contacts.emergency.value}.`,
+      `${ring(c, by)} if you want to know more. If a child is in danger now, ring ${by.policy.contacts.emergency.value}.`,
     ],
   };
 };

@@ -42,7 +42,7 @@ export const promisePassed: Tell = (c, by, reading) => {
   const { title, them, concern, isLead } = addressed(c, reading);
   const { name, phone } = by.policy.contacts.firstContact;
   const broken = brokenPromises(c, unmet(c, by), by);
-  const whom = broken.some(isAskedOf('first-contact')) ? `Ring ${name} on ${phone.value}` : ring(c);
+  const whom = broken.some(isAskedOf('first-contact')) ? `Ring ${name} on ${phone.value}` : ring(c, by);
   return {
     title,
     paragraphs: [

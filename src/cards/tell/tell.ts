@@ -89,7 +89,7 @@ const tells: Record<TellWords, Tell> = {
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,
     paragraphs: [
-      'CDYJS have referred a case that is active to your team. Your team can read it in its channel as well. Open the case, and confirm that you have it.',
+      'CDYJS has referred a case that is active to your team. Your team can read it in its channel as well. Open the case, and confirm that you have it.',
     ],
     forms: [{ title: 'Confirm we have it', action: 'confirm-referral' }],
   }),

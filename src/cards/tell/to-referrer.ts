@@ -11,7 +11,7 @@ import { type Case, currentMeeting } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
-import { addressed, ring, somethingNew } from './addressed.ts';
+import { addressed, ring, somethingNew, toRing } from './addressed.ts';
 import { promisePassed } from './promise-passed.ts';
 import { clockSentence, managersName, rest, type Tell } from './shape.ts';
 
@@ -41,22 +41,22 @@ const decided: Tell = (c, by, reading) => {
       {
         heading: 'If you do not agree, or something new happens',
         paragraphs: [
-          `Open the case and press "I do not agree", or ring ${managersName(c)}. The ${difference} says what to do where professionals differ. ${somethingNew(c, by)}`,
+          `Open the case and press "I do not agree", or ${toRing(c, by.policy)}. The ${difference} says what to do where professionals differ. ${somethingNew(c, by)}`,
         ],
       },
     ],
   };
 };
 
-const taken: Tell = (c, _by, reading) => {
+const taken: Tell = (c, by, reading) => {
   const { title, them, concern, isLead } = addressed(c, reading);
   const what = isLead ? concern : 'it';
   return {
     title,
     paragraphs: [
       c.discussions.length === 0 && !isCriminalJustice(c)
-        ? `${managersName(c)} has ${what} now and will ring ${them} to talk it through.`
-        : `${managersName(c)} has ${what} now. Ring them if you need to know more.`,
+        ? `${managersName(c)} has ${what} now and will ring ${them} to talk it through.${isLead ? '' : ` If you miss the call, ${toRing(c, by.policy)}.`}`
+        : `${managersName(c)} has ${what} now. ${ring(c, by)} if you need to know more.`,
     ],
   };
 };
@@ -79,7 +79,7 @@ const reconsidered: Tell = (c, by, reading) => {
     title,
     paragraphs: [
       `The decision on ${concern} is open again: a team manager will decide again whether a Risk Management Meeting is appropriate. We will tell you here what they decide, and why.`,
-      `${ring(c)} if you need to know more. ${somethingNew(c, by)}`,
+      `${ring(c, by)} if you need to know more. ${somethingNew(c, by)}`,
     ],
     sections: promisedNext(c, by),
   };
@@ -92,7 +92,7 @@ const meetingAhead: Tell = (c, by, reading) => {
     title,
     paragraphs: [
       `A Risk Management Meeting will be held about ${concern}. A team manager will arrange it, and will invite your agency if you are to come.`,
-      `${ring(c)} if you need to know more. ${somethingNew(c, by)}`,
+      `${ring(c, by)} if you need to know more. ${somethingNew(c, by)}`,
     ],
   };
 };
@@ -106,7 +106,7 @@ const held: Tell = (c, by, reading) => {
   return {
     title,
     paragraphs: [
-      `${which} Risk Management Meeting${isLead ? ` about ${concern}` : ''} was held${day}. ${ring(c)} if you need to know more.`,
+      `${which} Risk Management Meeting${isLead ? ` about ${concern}` : ''} was held${day}. ${ring(c, by)} if you need to know more.`,
       somethingNew(c, by),
     ],
   };
@@ -119,7 +119,7 @@ const outcome: Tell = (c, by, reading) => {
   return {
     title,
     paragraphs: [
-      `The team manager has recorded what came of the Risk Management Meeting${isLead ? ` about ${concern}` : ''}. ${ring(c)} if you need to know more.`,
+      `The team manager has recorded what came of the Risk Management Meeting${isLead ? ` about ${concern}` : ''}. ${ring(c, by)} if you need to know more.`,
       somethingNew(c, by),
     ],
     sections: [
@@ -138,7 +138,7 @@ const closed: Tell = (c, by, reading) => {
   return {
     title,
     paragraphs: [
-      `The case${isLead ? ` about ${concern}` : ''} is closed. ${ring(c)} if you need to know more.`,
+      `The case${isLead ? ` about ${concern}` : ''} is closed. ${ring(c, by)} if you need to know more.`,
       somethingNew(c, by),
     ],
     ...(told === undefined

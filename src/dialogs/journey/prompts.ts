@@ -28,12 +28,15 @@ function ask<T extends JourneyTypes>(
   return mayHoldDetails(formCard({ title, paragraphs, fields: [], buttons: drawn, surface: journey.surface }));
 }
 
-function howFar<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>): string {
+function soFar<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>): string {
   const where = isWritten(draft)
     ? `You stopped at "${titleOf(journey, draft.step)}".`
     : 'You have not written anything in it yet.';
-  return `**Not sent.** Nobody has seen it. You began it on ${sayWhen(draft.begunAt)}. ${where}`;
+  return `Nobody has seen it. You began it on ${sayWhen(draft.begunAt)}. ${where}`;
 }
+
+const howFar = <T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>): string =>
+  `**Not sent.** ${soFar(journey, draft)}`;
 
 /** Where somebody begins or greets and has one open already; or types into the chat long after. */
 export function offerCard<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>, note?: string): Card {
@@ -60,7 +63,7 @@ export function unfinished<T extends JourneyTypes>(journey: Journey<T>, draft: D
   return {
     touchedAt,
     putAside,
-    says: `${words.unfinished}. ${howFar(journey, draft)}`,
+    says: `${words.unfinished}. ${soFar(journey, draft)}`,
     toContinue: buttonOf(journey, draft, `Continue ${words.thing}`, 'resume'),
     toDiscard: buttonOf(journey, draft, `Delete ${words.thing}`, 'discard'),
   };

@@ -173,6 +173,8 @@ export interface Policy {
   readonly contacts: {
     readonly emergency: Setting<string>;
     readonly firstContact: Contact;
+    /** The team managers' own number; left out where the authority gave none. Whoever raised a concern is told to ring it. */
+    readonly youthJustice?: { readonly phone: Setting<string> } | undefined;
     /** Who else is rung while Pathway or Teams is down, such as the team managers' own number. */
     readonly whenDown: readonly { readonly name: string; readonly phone: Setting<string> }[];
   };
