@@ -51,7 +51,9 @@ describe('the team manager is ill', () => {
     // After the talk nobody is promised another.
     await talksItThrough(tom, reference);
     await handsOver(tom, reference, 'Hannah Reid');
-    expect(priya.hears()).toContain('Hannah Reid has it now. Ring Hannah Reid or message them in Teams if you need to know more.');
+    expect(priya.hears()).toContain(
+      'Hannah Reid has it now. Ring Hannah Reid or message them in Teams if you need to know more.',
+    );
   });
 
   scenario(

@@ -37,7 +37,9 @@ describe('a Risk Management Meeting is not appropriate', () => {
     expect(priya.hears()).toContain(marked('refusalreason'));
     expect(priya.hears()).toContain(marked('advice'));
     expect(priya.hears()).toContain(marked('refusaltold'));
-    expect(priya.hears()).toContain('Open the case and press "I do not agree", or ring Hannah Reid or message them in Teams.');
+    expect(priya.hears()).toContain(
+      'Open the case and press "I do not agree", or ring Hannah Reid or message them in Teams.',
+    );
     expect(priya.hears()).toContain('If something new happens, open the case and press "Add something".');
     expect(priya.link('Managing Professional Differences Policy')).toContain('https://');
 
