@@ -17,7 +17,6 @@ import { readReference } from '../src/cases/reference.ts';
 import { keepingOf } from '../src/cases/removal/keeping.ts';
 import { createSeparateRecords } from '../src/cases/separate-records.ts';
 import { recordTaken, textTaken } from '../src/dialogs/cases/export-text.ts';
-import { systemClock } from '../src/platform/clock.ts';
 import { systemRandom } from '../src/platform/random.ts';
 import type { ExportKind } from '../src/rules/record/exports.ts';
 import { allSaid, notFound } from '../src/rules/rows/refusals.ts';
@@ -37,7 +36,6 @@ const kinds: Readonly<Partial<Record<string, ExportKind | 'separate'>>> = {
   subject: 'subject-file',
   separate: 'separate',
 };
-const { now } = systemClock;
 const options = {
   by: { type: 'string' },
   because: { type: 'string' },
@@ -66,7 +64,7 @@ async function run(): Promise<void> {
   const by = needed(values.by, '--by', 'in whose name it is taken');
   const reason = needed(values.because, '--because', 'why it is taken');
   const forWhom = needed(values.for, '--for', 'who it is for');
-  await withOpened(async ({ config, store, register, calendar, contextAt }) => {
+  await withOpened(async ({ config, store, register, calendar, clock: { now }, contextAt }) => {
     const person = personNamed(register, by, now(), calendar.localDate);
     const { repository } = createIndexedCases(store, nameIndexKeyOf(config, systemRandom.key));
     const accessLog = createAccessLog(store);

@@ -6,7 +6,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { systemClock } from '../src/platform/clock.ts';
 import { systemRandom } from '../src/platform/random.ts';
 import { createReports, type PrintedReport } from '../src/reports/reports.ts';
 import { Misused, needed, outside, personNamed } from './export/asked.ts';
@@ -16,7 +15,6 @@ import { withOpened } from './export/opened.ts';
 const usage = `npm run inspection -- 2026-04-01 2027-03-31 --by "Ruth Marsden" --because "Why" [--page report.html] [--lines report.csv]
 --by: who makes it, by their name or object ID in the people register: the service lead.
 --lines: a line for each case. It is personal data: keep it as safe as a record of a child, and delete it.`;
-const { now } = systemClock;
 const options = {
   by: { type: 'string' },
   because: { type: 'string' },
@@ -60,7 +58,7 @@ async function run(): Promise<void> {
   if (from > to) throw new Misused('The last day is before the first day.');
   const reason = needed(values.because, '--because', 'why it is made');
   const by = needed(values.by, '--by', 'who makes it');
-  await withOpened(async ({ config, store, register, calendar, contextAt }) => {
+  await withOpened(async ({ config, store, register, calendar, clock: { now }, contextAt }) => {
     const { publicUrl } = config;
     const reports = createReports({ store, contextAt, newKey: systemRandom.key, publicUrl });
     const person = personNamed(register, by, now(), calendar.localDate);

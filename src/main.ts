@@ -59,7 +59,10 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
   checkTenants(config, register.tenant, register.tenantsElsewhere());
   const { clock, hosts, connector, tenants, serving, checks } = config.tenant
     ? await inTenant(config.tenant, log)
-    : await onThisMachine({ store, calendar, kinds, ticked: () => pathway.ticked() }, config.exampleOf !== undefined);
+    : await onThisMachine(
+        { store, calendar, nudgesAt: policy.nudges.at, kinds, ticked: () => pathway.ticked() },
+        config.exampleOf !== undefined,
+      );
   const { publicUrl, tenant } = config;
   const secretExpires = tenant?.app.type === 'SingleTenant' ? tenant.app.passwordExpires : undefined;
   const pathway = createPathway({

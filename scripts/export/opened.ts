@@ -4,7 +4,8 @@ import { readBankHolidays } from '../../src/authority/bank-holidays.ts';
 import { type Config, readConfig } from '../../src/config/config.ts';
 import type { KeptRegister } from '../../src/people/kept-register.ts';
 import { openRegister } from '../../src/people/opening.ts';
-import { systemClock } from '../../src/platform/clock.ts';
+import { type Clock, systemClock } from '../../src/platform/clock.ts';
+import { timeOf } from '../../src/platform/movable-clock.ts';
 import { type Calendar, createCalendar } from '../../src/rules/base/calendar.ts';
 import type { Instant } from '../../src/rules/base/vocabulary.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
@@ -17,6 +18,7 @@ export interface Opened {
   readonly store: Store;
   readonly register: KeptRegister;
   readonly calendar: Calendar;
+  readonly clock: Clock;
   readonly contextAt: (now: Instant) => DecisionContext;
 }
 
@@ -31,11 +33,12 @@ export async function withOpened(run: (opened: Opened) => Promise<void>): Promis
   await (await openStore(config.store, { file, now, readOnly: true })).close();
   const store = await openStore(config.store, { file, now });
   try {
-    const register = await openRegister(config, store, now());
+    const clock = await timeOf(store);
+    const register = await openRegister(config, store, clock.now());
     const contextAt = (at: Instant): DecisionContext => {
       return { now: at, calendar, policy, roster: register.on(calendar.localDate(at)) };
     };
-    await run({ config, store, register, calendar, contextAt });
+    await run({ config, store, register, calendar, clock, contextAt });
   } finally {
     await store.close();
   }

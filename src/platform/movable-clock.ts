@@ -2,7 +2,8 @@
 
 import type { Calendar } from '../rules/base/calendar.ts';
 import { daysAfter, timeAfter } from '../rules/base/later.ts';
-import type { Instant } from '../rules/base/vocabulary.ts';
+import { type LocalTime, localTimes } from '../rules/base/local-time.ts';
+import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { createLine } from './queue.ts';
@@ -26,6 +27,8 @@ export interface MovableClockParts {
   /** Keeps how far ahead the clock is, so that a restart goes on from there. */
   readonly store: Store;
   readonly calendar: Calendar;
+  /** When nudges go out on a working day, in local time. */
+  readonly nudgesAt: LocalTime;
   /** Of what something can be due: *Next thing due* goes to the first of them. */
   readonly kinds: readonly string[];
   /** What to do once the time is another. */
@@ -41,17 +44,31 @@ const place = { partition: 'desk', id: 'clock' } as const;
 
 const seconds = (instant: Instant): number => Math.ceil(Temporal.Instant.from(instant).epochMilliseconds / 1000);
 
-function nextWorkingMorning(now: Instant, calendar: Calendar): Instant {
-  const today = calendar.localDate(now);
+/** When the nudges of the next working day have gone out: before that somebody would read them a day late. */
+function nextWorkingMorning(now: Instant, calendar: Calendar, nudgesAt: LocalTime): Instant {
+  const { localDate, nextWorkingMoment, startOfWorkingHours } = calendar;
+  const morningOf = (date: LocalDate): Instant => {
+    const [start, nudges] = [startOfWorkingHours(date), localTimes.instantAt(date, nudgesAt)];
+    return seconds(start) < seconds(nudges) ? nudges : start;
+  };
+  const today = localDate(now);
   const tomorrow = daysAfter(today, 1);
-  const start = calendar.startOfWorkingHours(today);
-  return calendar.nextWorkingMoment(seconds(now) < seconds(start) ? start : calendar.startOfWorkingHours(tomorrow));
+  const day = seconds(now) < seconds(morningOf(today)) ? today : tomorrow;
+  return morningOf(localDate(nextWorkingMoment(startOfWorkingHours(day))));
+}
+
+const aheadIn = async (store: Store, now: Instant): Promise<number> =>
+  (await store.read<{ ahead: number }>(place.partition, place.id, now))?.body.ahead ?? 0;
+
+/** The time that a store goes by: at the desk its clock may have been put forward, and nowhere else. */
+export async function timeOf(store: Store, real: Clock = systemClock): Promise<Clock> {
+  const ahead = await aheadIn(store, real.now());
+  return { now: () => timeAfter(real.now(), { seconds: ahead }) };
 }
 
 export async function createMovableClock(parts: MovableClockParts): Promise<MovableClock> {
-  const { store, calendar, kinds, ticked, real = systemClock } = parts;
-  const kept = await store.read<{ ahead: number }>(place.partition, place.id, real.now());
-  let ahead = kept?.body.ahead ?? 0;
+  const { store, calendar, nudgesAt, kinds, ticked, real = systemClock } = parts;
+  let ahead = await aheadIn(store, real.now());
   const now = () => timeAfter(real.now(), { seconds: ahead });
 
   async function nextDue(): Promise<Instant | undefined> {
@@ -69,7 +86,7 @@ export async function createMovableClock(parts: MovableClockParts): Promise<Mova
       case 'hour':
         return timeAfter(now(), { seconds: 3600 });
       case 'working-morning':
-        return nextWorkingMorning(now(), calendar);
+        return nextWorkingMorning(now(), calendar, nudgesAt);
       case 'next-due':
         return nextDue();
     }

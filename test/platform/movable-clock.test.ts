@@ -1,4 +1,4 @@
-import { type ClockMove, createMovableClock } from '../../src/platform/movable-clock.ts';
+import { type ClockMove, createMovableClock, timeOf } from '../../src/platform/movable-clock.ts';
 import { createCalendar } from '../../src/rules/base/calendar.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
@@ -22,6 +22,7 @@ async function clockAt(
   const clock = await createMovableClock({
     store,
     calendar,
+    nudgesAt: '09:00',
     kinds: ['case', 'notice'],
     real: { now: () => real },
     ticked: async () => {
@@ -53,16 +54,25 @@ describe('the clock that can be moved', () => {
   });
 
   it.each([
-    ['before work on a working day', '2026-11-02T07:00:00Z', '2026-11-02T08:30:00Z'],
-    ['at the start of work', '2026-11-02T08:30:00Z', '2026-11-03T08:30:00Z'],
-    ['in the afternoon', '2026-11-02T15:00:00Z', '2026-11-03T08:30:00Z'],
-    ['on a Friday night', '2026-11-06T22:00:00Z', '2026-11-09T08:30:00Z'],
-    ['on Christmas Eve', '2026-12-24T12:00:00Z', '2026-12-29T08:30:00Z'],
-    ['on the Friday before the clocks go back', '2026-10-23T12:00:00Z', '2026-10-26T08:30:00Z'],
-    ['on a summer night that is already the next day here', '2026-06-30T23:30:00Z', '2026-07-01T07:30:00Z'],
+    ['before work on a working day', '2026-11-02T07:00:00Z', '2026-11-02T09:00:00Z'],
+    ['before the nudges have gone out', '2026-11-02T08:30:00Z', '2026-11-02T09:00:00Z'],
+    ['when they have', '2026-11-02T09:00:00Z', '2026-11-03T09:00:00Z'],
+    ['in the afternoon', '2026-11-02T15:00:00Z', '2026-11-03T09:00:00Z'],
+    ['on a Friday night', '2026-11-06T22:00:00Z', '2026-11-09T09:00:00Z'],
+    ['on Christmas Eve', '2026-12-24T12:00:00Z', '2026-12-29T09:00:00Z'],
+    ['on the Friday before the clocks go back', '2026-10-23T12:00:00Z', '2026-10-26T09:00:00Z'],
+    ['on a summer night that is already the next day here', '2026-06-30T23:30:00Z', '2026-07-01T08:00:00Z'],
   ])('goes to the next working morning: %s', async (_, from, to) => {
     const { clock } = await clockAt(from);
     expect((await clock.move('working-morning')).now).toBe(to);
+  });
+
+  it('is what a command that opens the same store goes by', async () => {
+    const { clock, store } = await clockAt('2026-11-02T15:00:00Z');
+    const real = { now: () => '2026-11-02T15:00:10Z' };
+    expect((await timeOf(store, real)).now()).toBe('2026-11-02T15:00:10Z');
+    await clock.move('working-morning');
+    expect((await timeOf(store, real)).now()).toBe('2026-11-03T09:00:10Z');
   });
 
   it('goes to the next thing due, of all kinds of which something is done', async () => {
@@ -118,6 +128,6 @@ describe('the clock that can be moved', () => {
     const { clock, store } = await clockAt('2026-11-02T09:00:00Z');
     await clock.move('working-morning');
     const again = await clockAt('2026-11-02T09:05:00Z', store);
-    expect(again.clock.now()).toBe('2026-11-03T08:35:00Z');
+    expect(again.clock.now()).toBe('2026-11-03T09:05:00Z');
   });
 });
