@@ -9,8 +9,8 @@ export interface HttpCall {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Ends it when its time is over; of one call at a time. */
-  readonly signal: AbortSignal;
+  /** How long the answer may take, in milliseconds. */
+  readonly patience: number;
 }
 
 export interface HttpReply {
@@ -30,8 +30,8 @@ const originOf = remembered((origin) => {
   return { protocol, hostname, port };
 });
 
-/** `url` has a path. Rejects with Node's error, or once the signal ends it. */
-export function callOverHttp({ url, method, headers, body, signal }: HttpCall): Promise<HttpReply> {
+/** `url` has a path. Rejects with Node's error, or once its time is over. */
+export function callOverHttp({ url, method, headers, body, patience }: HttpCall): Promise<HttpReply> {
   const { promise, resolve, reject } = Promise.withResolvers<HttpReply>();
   const isSecure = url.startsWith('https:');
   // After the two slashes and the name.
@@ -53,7 +53,11 @@ export function callOverHttp({ url, method, headers, body, signal }: HttpCall): 
       .on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
       .on('error', reject);
   });
-  signal.onabort = () => call.destroy(signal.reason);
-  call.on('error', reject).end(body);
+  // A timer and no signal: what listens to one is held until old rubbish is collected, and with it all of the turn.
+  const timer = setTimeout(() => call.destroy(new Error('The answer took too long.')), patience);
+  call
+    .on('error', reject)
+    .on('close', () => clearTimeout(timer))
+    .end(body);
   return promise;
 }

@@ -1,4 +1,5 @@
 /** The connector over HTTP, on connections that are kept. Each call is made once and has a deadline. */
+import { systemWatch } from '../platform/clock.ts';
 import type { Connector, ConnectorAnswer } from './connector.ts';
 import type { AppTokens } from './credentials/app-tokens.ts';
 import { callOverHttp, type HttpCall, type HttpReply } from './http-call.ts';
@@ -37,13 +38,19 @@ function retryAfter({ headers }: HttpReply): { readonly retryAfterSeconds?: numb
   return /^\d{1,6}$/.test(said) ? { retryAfterSeconds: Number(said) } : {};
 }
 
-type Call = Omit<HttpCall, 'headers'>;
+/** `timeLeft`: in milliseconds, of all that is done for it. */
+type Call = Omit<HttpCall, 'headers' | 'patience'> & { readonly timeLeft: () => number };
 
-async function ask(call: Call, token: string | undefined): Promise<ConnectorAnswer> {
-  if (call.signal.aborted) return unsent;
+async function ask({ timeLeft, ...call }: Call, token: string | undefined): Promise<ConnectorAnswer> {
+  const patience = timeLeft();
+  if (patience <= 0) return unsent;
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
   try {
-    const reply = await callOverHttp({ ...call, headers: { 'content-type': 'application/json', ...authorization } });
+    const reply = await callOverHttp({
+      ...call,
+      patience,
+      headers: { 'content-type': 'application/json', ...authorization },
+    });
     return { came: 'answer', status: reply.status, ...parsed(reply.text), ...retryAfter(reply) };
   } catch (error) {
     return whyNot(error);
@@ -67,14 +74,9 @@ export function createHttpConnector({ hosts, tokens, deadline = 10_000 }: HttpCo
   async function call(method: Call['method'], serviceUrl: string, path: string, body: unknown) {
     if (!isKnownService(serviceUrl, hosts)) return unsent;
     const url = `${serviceUrl.replace(/\/+$/, '')}/v3/conversations${path}`;
-    const ending = new AbortController();
-    const timer = setTimeout(() => ending.abort(), deadline);
-    const made = { method, url, body: JSON.stringify(body), signal: ending.signal };
-    try {
-      return await (tokens === undefined ? ask(made, undefined) : askAsTheBot(made, tokens));
-    } finally {
-      clearTimeout(timer);
-    }
+    const until = systemWatch.elapsed() + deadline;
+    const made = { method, url, body: JSON.stringify(body), timeLeft: () => until - systemWatch.elapsed() };
+    return tokens === undefined ? ask(made, undefined) : askAsTheBot(made, tokens);
   }
   const id = encodeURIComponent;
   return {
