@@ -200,10 +200,10 @@ export function createPathway(parts: PathwayParts): Pathway {
       ...{ isAdministrator, contextAt, keptReferences },
     }),
   });
-  const { channelOf } = register;
   const copySeen = createCopySeen({
-    ...{ store, messenger, contextAt, calendarUrl, channelOf },
+    ...{ store, messenger, contextAt, calendarUrl },
     loadCase: repository.load,
+    teamOf: (channel) => register.teamOfChannel(channel)?.id,
   });
   const pressed: typeof conversations.pressed = async (place, speaker, press) => {
     const shown = await conversations.pressed(place, speaker, press);

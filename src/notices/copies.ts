@@ -3,11 +3,11 @@
  * an id that nobody knows, until somebody presses a button on it. From then on it is put right.
  */
 
-import type { PlacedPost } from '../cases/notice.ts';
+import { type PlacedPost, postId } from '../cases/notice.ts';
 import type { DecisionContextAt } from '../cases/perform.ts';
 import { readReference } from '../cases/reference.ts';
 import type { Repository } from '../cases/repository.ts';
-import type { Instant, TeamId } from '../rules/base/vocabulary.ts';
+import type { Instant, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Store, Stored } from '../store/port.ts';
 import { type CalendarUrl, drawPost } from './drawing.ts';
@@ -28,30 +28,40 @@ export interface CopiesDeps {
   readonly loadCase: Repository['load'];
   readonly contextAt: DecisionContextAt;
   readonly calendarUrl: CalendarUrl;
-  readonly channelOf: (team: TeamId) => string | undefined;
+  /** Whose channel it is. */
+  readonly teamOf: (channel: string) => TeamId | undefined;
 }
 
 /** The press of a button in a channel. Rejects where the store cannot. */
 export type CopySeen = (channel: string, press: PressedThere, now: Instant) => Promise<void>;
 
-/** By a button that stands on a post and nowhere else: how the post's name begins, with the sign after it. */
-const postOf: Readonly<Record<string, (data: PressedThere['data']) => string>> = {
-  'case/take': () => 'referral:',
-  'referral/confirm': () => 'referred-on:',
-  'invitation/accept': ({ meeting }) => `invitation:${meeting}:`,
-  'invitation/decline': ({ meeting }) => `invitation:${meeting}:`,
+/** A post's name, or how it begins where the button does not say the number in it. */
+type Named = { readonly post: string } | { readonly begins: string };
+
+/** By a button that stands on a post and nowhere else. */
+const postOf: Readonly<Record<string, (data: PressedThere['data']) => Named>> = {
+  'case/take': () => ({ post: 'referral' }),
+  'referral/confirm': () => ({ begins: 'referred-on:' }),
+  'invitation/accept': ({ meeting }) => ({ post: `invitation:${Number(meeting)}` }),
+  'invitation/decline': ({ meeting }) => ({ post: `invitation:${Number(meeting)}` }),
 };
 
 export function createCopySeen(deps: CopiesDeps): CopySeen {
-  const { store, messenger, loadCase, contextAt, calendarUrl, channelOf } = deps;
+  const { store, messenger, loadCase, contextAt, calendarUrl, teamOf } = deps;
 
+  async function postsOf(reference: Reference, team: TeamId, named: Named, now: Instant) {
+    if ('begins' in named) return store.list<PlacedPost>(reference, `post:${named.begins}`, now);
+    const found = await store.read<PlacedPost>(reference, postId({ team, ...named }), now);
+    return found === undefined ? [] : [found];
+  }
   /** The post that a copy of may stand there: the only one of its name, and one that was made again. */
   async function copied(channel: string, { verb, data }: PressedThere, now: Instant) {
     const reference = readReference(String(data.reference));
-    const begin = Object.hasOwn(postOf, verb) ? postOf[verb]?.(data) : undefined;
-    if (reference === undefined || begin === undefined) return undefined;
-    const found = await store.list<PlacedPost>(reference, `post:${begin}`, now);
-    const here = found.filter(({ body }) => body.again === true && channelOf(body.team) === channel);
+    const named = Object.hasOwn(postOf, verb) ? postOf[verb]?.(data) : undefined;
+    const team = teamOf(channel);
+    if (reference === undefined || named === undefined || team === undefined) return undefined;
+    const found = await postsOf(reference, team, named, now);
+    const here = found.filter(({ body }) => body.again === true && body.team === team);
     return here.length === 1 ? here[0] : undefined;
   }
   async function putRight(found: Stored<PlacedPost>, copy: string, now: Instant): Promise<void> {

@@ -76,7 +76,7 @@ describe('a copy under an id that nobody knew', () => {
     const copySeen = createCopySeen({
       ...{ store, messenger, loadCase: office.repository.load, contextAt: (now) => office.by(now) },
       calendarUrl: async () => 'https://pathway.example/x.ics',
-      channelOf: (team) => register.team(team) && `19:${team}@thread.tacv2`,
+      teamOf: (channel) => register.team(channel.slice('19:'.length, -'@thread.tacv2'.length))?.id,
     });
     const press = (post: string, verb = 'invitation/accept', channel = '19:police@thread.tacv2') =>
       copySeen(channel, { verb, data: { reference, team: 'police', meeting: 1 }, post }, office.now);
@@ -85,7 +85,10 @@ describe('a copy under an id that nobody knew', () => {
 
   it('loses its buttons as soon as somebody presses one of them', async () => {
     const { office, press } = await twoPosts();
+    const list = jest.spyOn(office.store, 'list');
     await press('the-lost-one');
+    // The posts of all who are invited are not read for one.
+    expect(list).not.toHaveBeenCalled();
     expect(ofPolice(office)).toEqual(['redraw the-lost-one as a copy']);
     await press('the-lost-one', 'invitation/decline');
     expect(ofPolice(office)).toHaveLength(2);
