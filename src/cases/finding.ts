@@ -24,7 +24,7 @@ import { isKnownToYouthJustice, isToBeScreened, isToBeSent } from '../rules/poli
 import type { AimService } from '../rules/record/aim.ts';
 import { type AskedRole, teamsAskedAs } from '../rules/record/asked.ts';
 import { type Case, type NudgeRecipient, standingReferrals } from '../rules/record/case.ts';
-import { type CaseRole, managing } from '../rules/record/case-roles.ts';
+import { type CaseRole, inCharge } from '../rules/record/case-roles.ts';
 import { hasReferrer } from '../rules/record/own-referral.ts';
 import { teamsWithActions } from '../rules/record/plan.ts';
 import { teamsRepresented } from '../rules/record/speaking.ts';
@@ -241,8 +241,7 @@ export function wordsWithoutOwner(roster: Roster): readonly string[] {
     : [...roster.formerManagers().map(manager), ...silent.map(asked), owedByAPerson, recordsOpen, keptFromSomebody];
 }
 
-const manage: readonly CaseRole[] = [...managing, 'unallocated-manager'];
-export const ofManagers: readonly Finding[] = found.filter(({ role }) => manage.includes(role));
+export const ofManagers: readonly Finding[] = found.filter(({ role }) => inCharge.includes(role));
 /** Whether somebody manages cases, and so sees the whole of some: not who is named to do one thing on one of them. */
 export const seesWhole = (person: Person, roster: Roster): boolean =>
   ofManagers.some(({ by }) => by(person, roster).length > 0);

@@ -7,7 +7,7 @@ import { availableActions } from '../rules/engine/permission.ts';
 import { asJoined, asStillOpen, withoutJoinedDays } from '../rules/links/as-joined.ts';
 import { asNotTold, mayNotKnow } from '../rules/police/not-told.ts';
 import type { Case } from '../rules/record/case.ts';
-import { type AccessLevel, accessLevelOf, type CaseRole } from '../rules/record/case-roles.ts';
+import { type AccessLevel, accessLevelOf, type CaseRole, raising } from '../rules/record/case-roles.ts';
 import { asCorrected } from '../rules/record/corrections.ts';
 import { joinedFrom } from '../rules/record/joined.ts';
 import { withOwnWords } from '../rules/record/own-words.ts';
@@ -23,8 +23,6 @@ export interface CaseView {
   readonly by: DecisionContext;
 }
 
-const raisedIt: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
-
 /** Undefined where this person may see nothing of it: the same as if there were no such case. */
 export function viewFor(c: Case, person: Person, by: DecisionContext): CaseView | undefined {
   return viewAs(c, person, rolesNow(c, person, by), by);
@@ -38,7 +36,7 @@ export const goesOnIn = (c: Case, person: Person, by: DecisionContext): Referenc
 export function viewOfJoined(c: Case, older: Case | undefined, person: Person, by: DecisionContext) {
   const one = older && joinedFrom(older, c.reference);
   const shown = older === undefined || one === undefined ? asStillOpen(c) : asJoined(older, one);
-  const roles = rolesNow(shown, person, by).filter((role) => raisedIt.includes(role));
+  const roles = rolesNow(shown, person, by).filter((role) => raising.includes(role));
   return viewAs(shown, person, roles, by);
 }
 

@@ -1,6 +1,6 @@
 /** The pages of an open case and who sees which. */
 import type { CaseView } from '../../cases/sight.ts';
-import { type AccessLevel, accessLevelOf, type CaseRole, isShared } from '../../rules/record/case-roles.ts';
+import { type AccessLevel, accessLevelOf, type CaseRole, isShared, raising } from '../../rules/record/case-roles.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',
@@ -77,8 +77,6 @@ export function pagesFor(look: Seen): readonly PageId[] {
   return pageIds.filter((page) => all.has(page) && (onlyWhere[page]?.(look) ?? true));
 }
 
-const referring: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
-
 /**
  * Who raised a concern, and their school's safeguarding lead, go on reading what a referrer reads when their team or
  * their office shows them more of the case.
@@ -88,4 +86,4 @@ export const readsAsReferrer = ({
   case: { origin },
   roles,
 }: Pick<CaseView, 'sight' | 'case' | 'roles'>): boolean =>
-  isShared(sight) && origin.kind === 'concern' && roles.some((role) => referring.includes(role));
+  isShared(sight) && origin.kind === 'concern' && roles.some((role) => raising.includes(role));

@@ -4,7 +4,7 @@ import type { Person, PersonId, Roster, TeamId } from '../base/vocabulary.ts';
 import { rolesOn } from '../record/access.ts';
 import { teamsAskedAs } from '../record/asked.ts';
 import { type Case, standingReferrals } from '../record/case.ts';
-import type { CaseRole } from '../record/case-roles.ts';
+import { type CaseRole, raising } from '../record/case-roles.ts';
 import { type Challenge, lastStep, mayGoOn } from '../record/challenges.ts';
 import { rosterFor } from '../record/kept-from.ts';
 import { isOwnChallenge } from '../record/own-words.ts';
@@ -12,13 +12,7 @@ import { teamsWithActions } from '../record/plan.ts';
 import { teamsRepresented } from '../record/speaking.ts';
 
 /** They say it as themselves. */
-const asThemselves: readonly CaseRole[] = [
-  'referrer',
-  'referrer-safeguarding-lead',
-  'aim-lead',
-  'aim-co-worker',
-  'aim-appointer',
-];
+const asThemselves: readonly CaseRole[] = [...raising, 'aim-lead', 'aim-co-worker', 'aim-appointer'];
 /** They say it for their team. */
 const forTheirTeam: readonly CaseRole[] = ['invited-team', 'referred-team', 'first-contact', 'action-owner'];
 

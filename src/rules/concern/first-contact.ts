@@ -4,7 +4,7 @@ import type { TeamId } from '../base/vocabulary.ts';
 import type { Told } from '../handling/actions/record-contact.ts';
 import type { ContactNeeded } from '../handling/events.ts';
 import type { Case, ContactTask, ReferralReason } from '../record/case.ts';
-import { type CaseRole, managing } from '../record/case-roles.ts';
+import { type CaseRole, inCharge } from '../record/case-roles.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { isWithFirstContact } from '../stages.ts';
 import type { ReferredOn } from './events.ts';
@@ -12,7 +12,7 @@ import type { ReferredOn } from './events.ts';
 export type Onward = ReferredOn | ContactNeeded;
 
 /** Who may record what First Contact decided, where they say it by telephone. */
-export const recorders: readonly CaseRole[] = [...managing, 'unallocated-manager'];
+export const recorders: readonly CaseRole[] = inCharge;
 export const recordedForThem =
   'First Contact decide this. If you are not First Contact, record it only when they have told you.';
 

@@ -2,14 +2,11 @@
 import type { Reference } from '../base/vocabulary.ts';
 import { isKnownToYouthJustice } from '../police/mash.ts';
 import type { Case } from '../record/case.ts';
-import { type CaseRole, managing } from '../record/case-roles.ts';
+import { type CaseRole, inCharge } from '../record/case-roles.ts';
 
-/** Whoever manages it or is about to take it. Nobody else reads of it anywhere. */
-const readers: readonly CaseRole[] = [...managing, 'unallocated-manager'];
-
-/** Nothing of a closed case is asked about: the open one asks. */
+/** Whoever is in charge of it: nobody else reads of it anywhere. Nothing of a closed case is asked about: the open one asks. */
 export const readsHints = (c: Pick<Case, 'closed'>, roles: readonly CaseRole[]): boolean =>
-  c.closed === undefined && roles.some((role) => readers.includes(role));
+  c.closed === undefined && roles.some((role) => inCharge.includes(role));
 
 /** Cases of which somebody has said, on this one, whether they are about the same young person. */
 export const answeredOn = (c: Pick<Case, 'links'>): ReadonlySet<Reference> =>

@@ -2,7 +2,7 @@
 import type { Roster } from '../base/vocabulary.ts';
 import { clocksOf } from '../clocks.ts';
 import type { Case, Meeting } from '../record/case.ts';
-import { type AccessLevel, type CaseRole, isShared } from '../record/case-roles.ts';
+import { type AccessLevel, type CaseRole, isShared, raising } from '../record/case-roles.ts';
 import { type FactId, factIds } from '../record/corrections.ts';
 import type { MeetingOutcome } from '../record/outcome.ts';
 
@@ -11,9 +11,6 @@ export const raisedAtSchool = (
   { origin, referrerTeams }: Pick<Case, 'origin' | 'referrerTeams'>,
   roster: Pick<Roster, 'team'>,
 ): boolean => origin.kind === 'concern' && referrerTeams.some((team) => roster.team(team)?.agency === 'education');
-
-/** They read the same whether or not the police do anything. */
-const notTold: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
 
 /** The officer in charge said that the school which told of it, and is invited, may know that the police investigate. */
 export const schoolMayKnow = ({ investigation }: Pick<Case, 'investigation'>): boolean =>
@@ -29,7 +26,7 @@ export const mayNotKnow = (
   c.origin.kind === 'concern' &&
   !knowing.includes(sight) &&
   !(isShared(sight) && schoolMayKnow(c)) &&
-  roles.some((role) => notTold.includes(role));
+  roles.some((role) => raising.includes(role));
 
 /** A reason for lateness can name the police or MASH. */
 const withoutReason = ({ lateCode: _code, lateReason: _reason, ...meeting }: Meeting): Meeting => meeting;

@@ -48,6 +48,11 @@ export const lastsAfterClosing: readonly CaseRole[] = [
 /** Who may carry a case on, and who may also hand it to another. */
 export const running: readonly CaseRole[] = ['allocated-manager', 'deputy'];
 export const managing: readonly CaseRole[] = [...running, 'service-lead'];
+/** The same, and while nobody has the case each team manager. */
+export const inCharge: readonly CaseRole[] = [...managing, 'unallocated-manager'];
+
+/** Who raised it, and the safeguarding leads of their school. */
+export const raising: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
 
 /**
  * The whole case; what an invited team needs, and besides what the police told and MASH decided; what an invited team

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
 import { underJoined } from '../../links/given-back.ts';
 import type { Addition } from '../../record/additions.ts';
+import { raising } from '../../record/case-roles.ts';
 import { alsoTeams, type Reader } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { detailsOf } from '../../rows/event.ts';
@@ -30,7 +31,7 @@ export const addToConcern: Action<Input, AddedTo> = {
     ],
     readBy: { text: readers },
   },
-  who: ['referrer', 'referrer-safeguarding-lead', 'notifying-officer'],
+  who: [...raising, 'notifying-officer'],
   from: openStages,
   to: 'same',
   guards: [],

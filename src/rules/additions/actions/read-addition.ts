@@ -1,5 +1,5 @@
 import { type Addition, unreadAdditions } from '../../record/additions.ts';
-import { managing } from '../../record/case-roles.ts';
+import { inCharge } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -25,7 +25,7 @@ export const readAddition: Action<Input, AdditionRead> = {
     ],
     readBy: { follows: onlyWhole },
   },
-  who: [...managing, 'unallocated-manager', 'screening-team'],
+  who: [...inCharge, 'screening-team'],
   from: openStages,
   to: 'same',
   guards: [somethingUnread],

@@ -3,7 +3,7 @@ import { areToBeTold, placingAuthority } from '../../placing/placing.ts';
 import { noActionOpen } from '../../plan/open-actions.ts';
 import { isKnownToYouthJustice } from '../../police/mash.ts';
 import { type Case, currentMeeting, standingReferrals } from '../../record/case.ts';
-import { managing } from '../../record/case-roles.ts';
+import { inCharge } from '../../record/case-roles.ts';
 import type { Closing, Undone } from '../../record/closing.ts';
 import { alsoReferrer, onlyWhole } from '../../record/readers.ts';
 import { voiceIds } from '../../record/voices.ts';
@@ -199,7 +199,7 @@ export const close: Action<Input, Closed> = {
     ],
   },
   // Of a case that MASH have, nobody else could end one that was entered in error.
-  who: [...managing, 'unallocated-manager', 'untold-service-lead'],
+  who: [...inCharge, 'untold-service-lead'],
   from: openStages,
   to: 'closed',
   guards: [everybodyTold, noMeetingBooked],

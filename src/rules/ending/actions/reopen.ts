@@ -1,7 +1,7 @@
 import { tellPlacing } from '../../placing/placing.ts';
 import { wasTurnedAway } from '../../police/wrong-screening.ts';
 import type { Case } from '../../record/case.ts';
-import { managing } from '../../record/case-roles.ts';
+import { inCharge } from '../../record/case-roles.ts';
 import { lastReopening } from '../../record/closing.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Deciding, Reason } from '../../rows/action.ts';
@@ -57,7 +57,7 @@ export const reopen: Action<Reason, Reopened> = {
       'Pathway will tell the referrer and any team that has not confirmed yet that the case is open again. It will tell nobody why.',
     ],
   },
-  who: [...managing, 'unallocated-manager', 'untold-service-lead'],
+  who: [...inCharge, 'untold-service-lead'],
   from: ['closed'],
   to: 'as-before-closing',
   guards: [notTurnedAway],

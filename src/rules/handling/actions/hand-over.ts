@@ -1,4 +1,4 @@
-import { managing } from '../../record/case-roles.ts';
+import { inCharge } from '../../record/case-roles.ts';
 import { givenToReferrer } from '../../record/own-referral.ts';
 import type { Action } from '../../rows/action.ts';
 import { takenStages } from '../../stages.ts';
@@ -10,7 +10,7 @@ export const handOver: Action<HandToInput> = {
   afterwards: true,
   form: handToForm('Hand over to another manager'),
   // Where a manager has left, with no deputy and no service lead, any team manager has to be able to.
-  who: [...managing, 'unallocated-manager'],
+  who: inCharge,
   gives: 'next-manager',
   from: takenStages,
   to: 'same',

@@ -1,5 +1,5 @@
 import { agreementEvents, agreementTrouble, type OfficersAgreement } from '../../police/contact.ts';
-import { managing } from '../../record/case-roles.ts';
+import { inCharge } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -26,7 +26,7 @@ export const recordContact: Action<Input, Told> = {
     readBy: { note: onlyWhole, officerSaid: onlyWhole },
     says: ['You can close a case only when you have told everybody, or recorded why you cannot.'],
   },
-  who: [...managing, 'unallocated-manager', 'untold-service-lead'],
+  who: [...inCharge, 'untold-service-lead'],
   from: openStages,
   to: 'same',
   guards: [someoneToContact],

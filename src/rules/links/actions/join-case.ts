@@ -1,6 +1,6 @@
 import type { Reference } from '../../base/vocabulary.ts';
 import type { Case } from '../../record/case.ts';
-import { managing } from '../../record/case-roles.ts';
+import { inCharge } from '../../record/case-roles.ts';
 import { linkTo } from '../../record/links.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Deciding } from '../../rows/action.ts';
@@ -51,7 +51,7 @@ export const joinCase: Action<Input, JoinedTo> = {
     ],
     readBy: { reason: onlyWhole },
   },
-  who: [...managing, 'unallocated-manager'],
+  who: inCharge,
   from: ['received', 'with-manager', 'arranging', 'no-meeting'],
   to: 'closed',
   guards: nothingOfItsOwn,

@@ -1,6 +1,6 @@
 import type { Reference } from '../../base/vocabulary.ts';
 import type { Case } from '../../record/case.ts';
-import { managing } from '../../record/case-roles.ts';
+import { inCharge } from '../../record/case-roles.ts';
 import { type LinkKind, linkKinds, linkTo } from '../../record/links.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Deciding } from '../../rows/action.ts';
@@ -35,7 +35,7 @@ export const linkCase: Action<Input> = {
     ],
     readBy: { reason: onlyWhole },
   },
-  who: [...managing, 'unallocated-manager'],
+  who: inCharge,
   from: everyStage,
   to: 'same',
   guards: [],

@@ -2,7 +2,7 @@ import type { Instant } from '../../base/vocabulary.ts';
 import { applyingClocks } from '../../clocks.ts';
 import { reopening } from '../../ending/actions/reopen.ts';
 import type { Case } from '../../record/case.ts';
-import { managing } from '../../record/case-roles.ts';
+import { inCharge } from '../../record/case-roles.ts';
 import { alsoPolice, alsoTeams } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
@@ -76,7 +76,7 @@ export const recordPoliceDecision: Action<Input, PoliceDecided> = {
     ],
     readBy: { alleged: alsoPolice, officer: alsoTeams, policeReference: alsoPolice, notToSay: alsoPolice },
   },
-  who: [...managing, 'unallocated-manager', 'notifying-officer', 'invited-officer'],
+  who: [...inCharge, 'notifying-officer', 'invited-officer'],
   from: everyStage,
   to: 'same',
   guards: [],
