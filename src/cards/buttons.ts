@@ -36,6 +36,10 @@ export function drawButton(button: Button, surface: Surface): unknown {
     : { type: 'Action.Submit', data: { ...data, verb }, ...common };
 }
 
+/** One that asks nothing but to be pressed, in a post. */
+export const postButton = (title: string, verb: string, data: Readonly<Record<string, unknown>>): unknown =>
+  drawButton({ title, verb, data }, 'post');
+
 /** A button in a post that opens a dialog only the one who clicks sees. */
 export function drawOpener({ title, verb, data = {}, main }: Button): unknown {
   return {

@@ -1,6 +1,6 @@
 /** Which people are told of an AIM assessment: who is to name a worker, who is named, and that one is no longer. */
 
-import { newestAim, type PairRole, pairKeys, pairNow, teamOwing } from '../rules/aim/assessment.ts';
+import { newestAim, pairKeys, pairNow, pairRoles, teamOwing } from '../rules/aim/assessment.ts';
 import { socialCareManagersOf } from '../rules/base/jobs.ts';
 import type { Aim, AimWorker } from '../rules/record/aim.ts';
 import type { Case } from '../rules/record/case.ts';
@@ -19,11 +19,12 @@ export function toldToName(before: Case | undefined, after: Case, by: DecisionCo
   }));
 }
 
-const pair = Object.keys(pairKeys) as readonly PairRole[];
 const workers = (aim: Aim): readonly AimWorker[] => pairNow({ aims: [aim] });
 /** Not those who have no such job any more: the register says that to their own managers. */
 const wereReplaced = (aim: Aim): readonly AimWorker[] =>
-  pair.flatMap((role) => aim[pairKeys[role]].filter(({ ended }) => ended !== undefined && ended.because !== 'left'));
+  pairRoles.flatMap((role) =>
+    aim[pairKeys[role]].filter(({ ended }) => ended !== undefined && ended.because !== 'left'),
+  );
 
 /**
  * Who is named hears it, and the other of the two with whom they work; so does the one who is no longer named, who may

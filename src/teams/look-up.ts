@@ -1,10 +1,9 @@
 /** What an input asks while somebody types into it (`application/search`), and the answer in the shapes Teams wants. */
+
 import type { Activity } from 'botbuilder';
 import type { LookedUp, LookUp } from '../dialogs/turn.ts';
+import { fields } from './fields.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-const fields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Read no further than its shape. */

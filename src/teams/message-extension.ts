@@ -1,16 +1,14 @@
 /** "Find a case" where somebody writes: what Teams asks, read no further than this, and how it wants the answer. */
+
 import type { Activity, MessagingExtensionAttachment, MessagingExtensionResponse } from 'botbuilder';
 import type { Search, SearchResult, SearchShown } from '../dialogs/turn.ts';
+import { fields } from './fields.ts';
 import { attachmentOf } from './post.ts';
 
 export const searchInvoke = 'composeExtension/query';
 export const choiceInvoke = 'composeExtension/selectItem';
 /** It can be used where Pathway is not: in a chat with somebody else, and in any channel. */
 export const isOfExtension = (name: string | undefined): boolean => name === searchInvoke || name === choiceInvoke;
-
-type Fields = Readonly<Record<string, unknown>>;
-const fields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
 /** The parameter of the app's manifest; Teams names another where it asks before anybody typed. */
 const parameterName = 'search';

@@ -1,11 +1,9 @@
 /** What a button sends, read no further than who it speaks to: the verb, the data, the post it is in. */
+
 import type { Activity } from 'botbuilder';
 import type { Press } from '../dialogs/turn.ts';
+import { type Fields, fields } from './fields.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 const verbIn = ({ verb }: Fields): string => (typeof verb === 'string' ? verb : '');
 
 /** `Action.Execute`: the verb stands beside the data. */

@@ -1,5 +1,5 @@
+import { failureCode } from '../platform/log/describe-error.ts';
 import type { Log, LogEntry } from '../platform/log.ts';
-import { failureCode } from './failure-code.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** Counts what is logged as a warning or an error. What is logged stays the same. */

@@ -9,8 +9,8 @@ import type { Resource } from '@opentelemetry/resources';
 import { MeterProvider, type MetricReader } from '@opentelemetry/sdk-metrics';
 import { type SpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { Watch } from '../platform/clock.ts';
+import { failureCode } from '../platform/log/describe-error.ts';
 import { attributesOf, labelsOf } from './attributes.ts';
-import { failureCode } from './failure-code.ts';
 import type { Facts, GaugeName, Gauges, Span, SpanName, Telemetry } from './telemetry.ts';
 
 export interface OpenTelemetryParts {

@@ -5,7 +5,7 @@ import {
   type RemovalReason,
   removalReasonWords,
 } from '../../rules/record/retention.ts';
-import { drawButton } from '../buttons.ts';
+import { postButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';
@@ -23,9 +23,6 @@ export interface RemovalLine {
   /** Whoever reads it asked for it. */
   readonly isOwn: boolean;
 }
-
-const press = (title: string, verb: string, data: Readonly<Record<string, unknown>>) =>
-  drawButton({ title, verb, data }, 'post');
 
 const said = ({ called, by, on, because, before }: RemovalLine): string => {
   const early = before === undefined ? '' : ` **Pathway has it kept until ${before}: that day has not come.**`;
@@ -49,9 +46,9 @@ export function removalsCard(lines: readonly RemovalLine[], more: number, done?:
         said(line),
         ...(line.isOwn ? ['You asked for it yourself, so another person must confirm it.'] : []),
       ],
-      buttons: line.isOwn ? [] : [press(`Confirm ${line.called}`, 'removal/ask', { reference: line.reference })],
+      buttons: line.isOwn ? [] : [postButton(`Confirm ${line.called}`, 'removal/ask', { reference: line.reference })],
     })),
-    actions: [press('Look again', 'removal/list', {})],
+    actions: [postButton('Look again', 'removal/list', {})],
   });
 }
 
@@ -59,7 +56,7 @@ export function removalsCard(lines: readonly RemovalLine[], more: number, done?:
 export function confirmCard(line: RemovalLine): Card {
   const { reference } = line;
   const reasons = (Object.keys(confirmedBecauseWords) as ConfirmedBecause[]).map((because) =>
-    press(`Remove: ${confirmedBecauseWords[because]}`, 'removal/confirm', { reference, because }),
+    postButton(`Remove: ${confirmedBecauseWords[because]}`, 'removal/confirm', { reference, because }),
   );
   return messageCard({
     title: 'Remove this record?',
@@ -67,6 +64,6 @@ export function confirmCard(line: RemovalLine): Card {
       said(line),
       'About ten minutes after you confirm it, Pathway will remove all that was written of it, the messages that Pathway still keeps, and who looked. That cannot be undone. Your name, the other name, the day and both reasons will stay.',
     ],
-    actions: [...reasons, press('Do not remove it now', 'removal/list', {})],
+    actions: [...reasons, postButton('Do not remove it now', 'removal/list', {})],
   });
 }

@@ -1,6 +1,6 @@
 /** What could not be delivered, for whoever looks after Pathway: references, teams, kinds and dates, nothing of a case. */
 import type { Stalled } from '../../cases/stalled.ts';
-import { drawButton } from '../buttons.ts';
+import { postButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Message, messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
@@ -26,9 +26,6 @@ type SayWhen = (at: string) => string;
 
 /** Few enough to be read on a phone, and far below what Teams takes. */
 const LINES_A_PAGE = 6;
-
-const press = (title: string, verb: string, data: Readonly<Record<string, unknown>>) =>
-  drawButton({ title, verb, data }, 'post');
 
 const messages = (count: number): string => (count === 1 ? '1 message' : `${count} messages`);
 
@@ -62,7 +59,7 @@ function lineSection(group: StuckGroup, { line, number }: Numbered, kept: KeptCa
     ],
     buttons: isKept
       ? []
-      : [press(`Retry ${number}`, 'stuck/retry', data), press(`Dismiss ${number}`, 'stuck/ask', data)],
+      : [postButton(`Retry ${number}`, 'stuck/retry', data), postButton(`Dismiss ${number}`, 'stuck/ask', data)],
   };
 }
 
@@ -85,7 +82,7 @@ function groupSections(
     paragraphs: first !== undefined && isAlike(group) ? [troubleWords(group, first)] : [],
     buttons:
       lines.length > 1 || lines.some(({ reference }) => kept.has(reference))
-        ? [press(retry, 'stuck/retry-all', { group: key, page: pageOf(shown[0]?.number ?? 1) })]
+        ? [postButton(retry, 'stuck/retry-all', { group: key, page: pageOf(shown[0]?.number ?? 1) })]
         : [],
   };
   return [head, ...shown.map((one) => lineSection(group, one, kept, sayWhen))];
@@ -102,10 +99,10 @@ function onPage(groups: readonly StuckGroup[], page: number): readonly Shown[] {
 
 function foot(count: number, page: number, last: number): readonly unknown[] {
   return [
-    ...(count > 1 ? [press(`Retry all ${count}`, 'stuck/retry-all', { group: 'all', page })] : []),
-    ...(page > 0 ? [press('Earlier page', 'stuck/list', { page: page - 1 })] : []),
-    ...(page < last ? [press('Next page', 'stuck/list', { page: page + 1 })] : []),
-    press('Look again', 'stuck/list', { page }),
+    ...(count > 1 ? [postButton(`Retry all ${count}`, 'stuck/retry-all', { group: 'all', page })] : []),
+    ...(page > 0 ? [postButton('Earlier page', 'stuck/list', { page: page - 1 })] : []),
+    ...(page < last ? [postButton('Next page', 'stuck/list', { page: page + 1 })] : []),
+    postButton('Look again', 'stuck/list', { page }),
   ];
 }
 
@@ -143,7 +140,7 @@ export function stuckCard(list: StuckList, sayWhen: SayWhen): Card {
 export function dismissCard({ name }: StuckGroup, line: StuckLine, page: number): Card {
   const { id, reference, what } = line;
   const reasons = (Object.keys(dismissals) as Dismissal[]).map((because) =>
-    press(`Dismiss: ${dismissals[because].toLowerCase()}`, 'stuck/dismiss', { id, because, page }),
+    postButton(`Dismiss: ${dismissals[because].toLowerCase()}`, 'stuck/dismiss', { id, because, page }),
   );
   return messageCard({
     title: 'Dismiss this message?',
@@ -151,6 +148,6 @@ export function dismissCard({ name }: StuckGroup, line: StuckLine, page: number)
       `**${reference}** – ${what}. For: ${plainWords(name)}.`,
       'If you dismiss it, Pathway will never send it, and will tell nobody. If the team manager of the case has a task to telephone them instead, that task stays. Pathway will record your name, the time and the reason.',
     ],
-    actions: [...reasons, press('Keep it', 'stuck/list', { page })],
+    actions: [...reasons, postButton('Keep it', 'stuck/list', { page })],
   });
 }

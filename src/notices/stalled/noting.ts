@@ -3,7 +3,7 @@
 import { bundleKind } from '../../cases/bundle.ts';
 import type { DecisionContextAt } from '../../cases/perform.ts';
 import type { Stalled, StalledAt } from '../../cases/stalled.ts';
-import { describeError } from '../../platform/log/describe-error.ts';
+import { failureCode } from '../../platform/log/describe-error.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../../store/conflicts.ts';
@@ -31,11 +31,6 @@ export interface Noting {
   forget(references: readonly Reference[], failed: Failed): Promise<void>;
 }
 
-function codeOf(error: unknown): string {
-  const { code, name } = describeError(error);
-  return code ?? name;
-}
-
 /** One more failure of a case; one that had gone on again begins anew. */
 function stillStalled(
   before: Stalled | undefined,
@@ -44,7 +39,7 @@ function stillStalled(
   now: Instant,
 ): Stalled {
   const { since, tries } = before === undefined || before.overAt !== undefined ? { since: now, tries: 0 } : before;
-  return { reference, at, since, tries: tries + 1, code: codeOf(error) };
+  return { reference, at, since, tries: tries + 1, code: failureCode(error) };
 }
 
 export function createNoting({ store, contextAt, log }: NotingDeps): Noting {

@@ -33,3 +33,9 @@ export function describeError(error: unknown, depth = 1): ErrorLine {
     ...(error.cause === undefined || depth === deepest ? {} : { cause: describeError(error.cause, depth + 1) }),
   };
 }
+
+/** All that is kept of what was thrown: its code, or its name where it has none. Never throws. */
+export function failureCode(error: unknown): string {
+  const { code, name } = describeError(error);
+  return code ?? name;
+}

@@ -9,7 +9,7 @@ import { otherService } from './letter.ts';
 /** Of the two who assess together, which one. */
 export type PairRole = 'lead' | 'co-worker';
 export const pairKeys = { lead: 'leads', 'co-worker': 'coWorkers' } as const satisfies Record<PairRole, keyof Aim>;
-const pairRoles = Object.keys(pairKeys) as readonly PairRole[];
+export const pairRoles = Object.keys(pairKeys) as readonly PairRole[];
 
 type Facts = Pick<Case, 'aims'>;
 
@@ -48,8 +48,7 @@ export function workerNow(aim: Aim, role: PairRole): AimWorker | undefined {
 /** Those of the newest assessment who are named now. */
 export function pairNow(c: Facts): readonly AimWorker[] {
   const aim = newestAim(c);
-  const roles = Object.keys(pairKeys) as readonly PairRole[];
-  return aim === undefined ? [] : roles.flatMap((role) => workerNow(aim, role) ?? []);
+  return aim === undefined ? [] : pairRoles.flatMap((role) => workerNow(aim, role) ?? []);
 }
 
 /** What somebody of each service is, who may be one of the pair (CJ-22, CJ-24). */

@@ -3,9 +3,7 @@
 import type { PersonRef, Roster } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import { isKeptFrom } from '../record/kept-from.ts';
-import { aimWithPart, type PairRole, pairKeys, serviceOf, workerNow, workingTeam } from './assessment.ts';
-
-const pair = Object.keys(pairKeys) as readonly PairRole[];
+import { aimWithPart, type PairRole, pairRoles, serviceOf, workerNow, workingTeam } from './assessment.ts';
 
 export interface Gone {
   readonly role: PairRole;
@@ -19,7 +17,7 @@ export function workersGone(
 ): readonly Gone[] {
   const aim = aimWithPart(c);
   if (aim === undefined) return [];
-  return pair.flatMap((role): readonly Gone[] => {
+  return pairRoles.flatMap((role): readonly Gone[] => {
     const worker = workerNow(aim, role);
     const service = serviceOf(aim, role);
     if (worker === undefined || service === undefined) return [];

@@ -2,6 +2,7 @@
  * Which service leads, by the letter of the procedure (CJ-21, CN-23): by the route, and by which service the young person
  * was active to when the meeting decided. Where the letter does not say it, nothing is guessed (A-17, A-42, A-43).
  */
+import { inSentence } from '../base/capitals.ts';
 import type { Route } from '../base/vocabulary.ts';
 import type { Source } from '../procedure/source.ts';
 import type { Activity, AimService, LetterRule } from '../record/aim.ts';
@@ -65,7 +66,7 @@ function whyNot(route: Route, found: LetterRule | 'both' | 'not-known' | 'since'
   const name = serviceNames[by];
   const { source } = letterRows[active];
   if (found === 'not-known') {
-    return { asks: `Find out first whether the young person is active to ${name}. Or: ${lower(choose)}`, source };
+    return { asks: `Find out first whether the young person is active to ${name}. Or: ${inSentence(choose)}`, source };
   }
   if (found === 'both') {
     const asks = `The young person is active to both services. By the letter of this route ${serviceNames[letterRows[active].service]} would lead; the other route says the opposite. ${choose}`;
@@ -74,8 +75,6 @@ function whyNot(route: Route, found: LetterRule | 'both' | 'not-known' | 'since'
   const asks = `The young person became active to a service only since this was told, and it depends on that which service leads. ${choose}`;
   return { asks, source: 'A-43' };
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What the letter of that route says. */
 export function byLetter(route: Route, activities: Activities): Letter {

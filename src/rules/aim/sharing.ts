@@ -1,4 +1,5 @@
 /** Which people an assessment is shared with, as it was agreed (CN-21), and with which of them it was. */
+import { inSentence } from '../base/capitals.ts';
 import type { Roster, TeamId } from '../base/vocabulary.ts';
 import type { Aim, AimRecipient } from '../record/aim.ts';
 import type { Say } from '../rows/event.ts';
@@ -35,7 +36,7 @@ export function recipientName({ key, team, name }: AimRecipient, roster: Pick<Ro
 /** The same in the title of a duty, which people read where no name belongs that somebody typed. */
 export function recipientTitle({ key, team }: AimRecipient): string {
   if (team !== undefined) return '{team}';
-  return others[key] === undefined ? 'somebody else who was agreed' : lowerFirst(others[key]);
+  return others[key] === undefined ? 'somebody else who was agreed' : inSentence(others[key]);
 }
 /** Those of these keys in a list, without a name that somebody typed. */
 export const recipientsByKey = (keys: readonly string[], say: Pick<Say, 'teams'>): string =>
@@ -45,7 +46,6 @@ export const recipientsByKey = (keys: readonly string[], say: Pick<Say, 'teams'>
       return team === undefined ? (others[key] ?? 'Somebody else who was agreed') : say.teams([team]);
     })
     .join(', ');
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const recipient = ({ recipients }: Pick<Aim, 'recipients'>, key: string): AimRecipient | undefined =>
   recipients.find((one) => one.key === key);

@@ -34,6 +34,12 @@ export function nameKey(name: string): string {
 /** For finding a name by part of it: accents need not be typed either. A name holds another where its key does. */
 export const searchKey = (name: string): string => nameKey(name).normalize('NFD').replace(/\p{M}/gu, '');
 
+/** For comparing what people typed as a school: letters and digits alone, in words. */
+export const wordsKey = (name: string): string =>
+  searchKey(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** Those that are called so, or else have it in their name: what somebody types of a name finds them. */
 export function namedLike<Called extends { readonly id: string; readonly name: string }>(
   typed: string,

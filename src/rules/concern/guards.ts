@@ -1,14 +1,8 @@
 /** What is wanted first on the way to the decision (A-02, CT-05, SC-06, CN-11). */
-import { isAgeSettled } from '../record/age-settled.ts';
 import { type Case, currentMeeting, standingReferrals } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 import { isTalkOwed } from './tried.ts';
 
-export const ageIsSettled: Guard = {
-  source: 'A-02',
-  holds: isAgeSettled,
-  otherwise: 'First choose the way for this age: this procedure, or First Contact.',
-};
 export const discussionRecorded: Guard = {
   source: 'CT-05',
   holds: (c) => c.discussions.length > 0,

@@ -1,15 +1,10 @@
 /** Whose a case usually is, by the authority's list of areas (A-31). It is said to who may take or give it, and assigns nothing. */
-import { searchKey } from '../base/names.ts';
+import { wordsKey } from '../base/names.ts';
 import type { Area } from '../base/policy.ts';
 import type { Case } from '../record/case.ts';
 import { rosterFor } from '../record/kept-from.ts';
 import { youngPersonOf } from '../record/referrers-answers.ts';
 import type { DecisionContext } from '../rows/context.ts';
-
-const plain = (words: string): string =>
-  searchKey(words)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** A whole one; the district is its first half. */
 const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{2}\b/i;
@@ -24,7 +19,7 @@ function fitting(c: Case, areas: readonly Area[]): Fit | undefined {
   const told = youngPersonOf(c).setting ?? '';
   const district = postcode.exec(told)?.[1]?.toUpperCase();
   for (const area of areas) {
-    const school = area.schools.find((name) => plain(name) !== '' && plain(name) === plain(told));
+    const school = area.schools.find((name) => wordsKey(name) !== '' && wordsKey(name) === wordsKey(told));
     if (school !== undefined) return { area, because: `the school named is ${school}` };
   }
   const area = areas.find(({ postcodes }) => district !== undefined && postcodes.includes(district));

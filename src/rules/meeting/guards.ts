@@ -1,5 +1,4 @@
 /** What is wanted first for a meeting (CN-05, A-26). */
-import { isAgeSettled } from '../record/age-settled.ts';
 import { currentMeeting } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 import { declinedInvitations, unsettledDeclines } from './answering.ts';
@@ -9,12 +8,6 @@ export const systemChecked: Guard = {
   holds: (c) => c.systemCheck !== undefined || c.checkNotMade !== undefined,
   otherwise:
     'First record the check of the case management system: it settles which social care team is invited. If it cannot be made, record why.',
-};
-/** On the criminal justice route no decision comes before it in which the age was looked at. */
-export const wayForAgeChosen: Guard = {
-  source: 'A-02',
-  holds: isAgeSettled,
-  otherwise: 'First choose the way for this age: this procedure, or First Contact.',
 };
 export const meetingBooked: Guard = {
   source: 'CN-05',

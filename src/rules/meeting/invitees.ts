@@ -1,6 +1,6 @@
 /** Who an RMM's invitations go to, with the reason for each line (CN-12 to CN-17, A-15, A-20, A-23, A-27). */
 
-import { searchKey } from '../base/names.ts';
+import { wordsKey } from '../base/names.ts';
 import { type Roster, type Team, type TeamId, usualFunctions } from '../base/vocabulary.ts';
 import { isPlaced, placingAuthority } from '../placing/placing.ts';
 import type { ClauseId } from '../procedure/clauses/index.ts';
@@ -37,18 +37,13 @@ type Line = Omit<InviteLine, 'team' | 'offered'> & Partial<Pick<InviteLine, 'off
 type Proposal = Line & Pick<InviteLine, 'team'>;
 type Row = (c: Case, team: Team) => Line;
 
-const plain = (words: string): string =>
-  searchKey(words)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** What people type where they have no name to give. */
 const noName =
   /^(not (known|sure|applicable)|unknown|unsure|none|no|nil|na|n a|tbc|dont know|don t know|do not know)?$/;
 
 /** The school, college or employer told of, as it is compared; undefined where none was named. */
 function namedSchool(c: Case): string | undefined {
-  const told = plain(youngPersonOf(c).setting ?? '');
+  const told = wordsKey(youngPersonOf(c).setting ?? '');
   return noName.test(told) ? undefined : told;
 }
 
@@ -61,7 +56,7 @@ function likeness(c: Case, team: Team): 'theirs' | 'perhaps' | 'another' {
   if (youngPersonOf(c).settingTeam === team.id) return 'theirs';
   const told = namedSchool(c);
   if (told === undefined) return 'another';
-  const name = plain(team.name);
+  const name = wordsKey(team.name);
   // Another school may have the name of the one that was chosen.
   if (told === name) return youngPersonOf(c).settingTeam === undefined ? 'theirs' : 'perhaps';
   const isLike = told.length >= 5 && (` ${told} `.includes(` ${name} `) || `${name} `.startsWith(`${told} `));

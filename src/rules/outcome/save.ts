@@ -7,6 +7,7 @@ import type { ReadBy } from '../record/readers.ts';
 import type { Action } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Doubt, whenOdd } from '../rows/doubt.ts';
+import { quoted } from '../rows/replacing.ts';
 import { answerLines, sayingBy } from './answered.ts';
 import { keptOf } from './belonging.ts';
 import { cardRows } from './card-rows.ts';
@@ -14,10 +15,6 @@ import type { OutcomeSaved } from './events.ts';
 import { oddDaysOf } from './odd.ts';
 import { currentOutcome } from './outcome.ts';
 import { wrong } from './wrong.ts';
-
-/** Characters of an answer that is quoted in a question. */
-const MOST_QUOTED = 150;
-const cut = (text: string): string => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)} …` : text);
 
 /** Two people at once: the second reads what the first saved before it is replaced. */
 function savedByAnother<C extends OutcomeCard>(
@@ -31,7 +28,7 @@ function savedByAnother<C extends OutcomeCard>(
   const linesOf = (one: OutcomeAnswers[C]) => answerLines(card, one, sayingBy(by));
   const lines = linesOf(saved.answers as OutcomeAnswers[C]);
   if (JSON.stringify(lines) === JSON.stringify(linesOf(keptOf(card, answers)))) return [];
-  const said = lines.map(([question, answer]) => `${question}: ${cut(answer)}`).join('; ');
+  const said = lines.map(([question, answer]) => `${question}: ${quoted(answer)}`).join('; ');
   const asks = `${saved.by.name} saved this card on ${by.calendar.sayWhen(saved.at)}. It says – ${said.replace(/\.$/, '')}. Do you want your answers in place of these?`;
   return whenOdd(true, { id: `saved:${card}:${saved.at}`, asks });
 }

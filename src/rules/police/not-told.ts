@@ -1,9 +1,11 @@
 /** What those who told of a concern may not learn from Pathway: that the police act on it (CJ-07). */
+
 import type { Roster } from '../base/vocabulary.ts';
 import { clocksOf } from '../clocks.ts';
-import type { Case, Meeting } from '../record/case.ts';
+import type { Case } from '../record/case.ts';
 import { type AccessLevel, type CaseRole, isShared, raising } from '../record/case-roles.ts';
 import { type FactId, factIds } from '../record/corrections.ts';
+import { withoutLateReason } from '../record/held.ts';
 import type { MeetingOutcome } from '../record/outcome.ts';
 
 /** Somebody of a school told of the concern. */
@@ -27,9 +29,6 @@ export const mayNotKnow = (
   !knowing.includes(sight) &&
   !(isShared(sight) && schoolMayKnow(c)) &&
   roles.some((role) => raising.includes(role));
-
-/** A reason for lateness can name the police or MASH. */
-const withoutReason = ({ lateCode: _code, lateReason: _reason, ...meeting }: Meeting): Meeting => meeting;
 
 /** What the agencies do not do for now says that the police investigate. */
 function withoutLimits(outcome: MeetingOutcome): MeetingOutcome {
@@ -55,7 +54,8 @@ export function asNotTold(c: Case): Case {
   return {
     ...rest,
     clocks: clocksOf(c).filter(({ kind }) => kind === 'concern'),
-    meetings: c.meetings.map(withoutReason),
+    // It can name the police or MASH.
+    meetings: c.meetings.map(withoutLateReason),
     ...(c.outcomes === undefined ? {} : { outcomes: c.outcomes.map(withoutLimits) }),
     ...(corrections === undefined
       ? {}

@@ -1,6 +1,7 @@
 /** What a case keeps of who is not at a meeting, of how it came to be late, and of its holding. All of it is left out in older records. */
 
 import type { TeamId } from '../base/vocabulary.ts';
+import type { Meeting } from './case.ts';
 
 /** Why a meeting is after the last day of its clock, as it can be counted. Local. */
 export const lateCodes = {
@@ -33,3 +34,6 @@ export interface HeldFacts {
   /** Why nobody came but the team that called it. */
   readonly nobodyElse?: string | undefined;
 }
+
+/** Of one that was in time after all, or for readers who may not learn why. */
+export const withoutLateReason = ({ lateCode: _code, lateReason: _reason, ...meeting }: Meeting): Meeting => meeting;

@@ -8,9 +8,10 @@ interface Signed {
   readonly by: PersonRef;
 }
 
-/** Characters of an answer that is quoted in a question. */
+/** Characters. */
 const MOST_QUOTED = 150;
-const cut = (text: string): string => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)} …` : text);
+/** An answer as a question quotes it. */
+export const quoted = (text: string): string => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)} …` : text);
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -36,7 +37,7 @@ export function replacesAnothers<Said extends object>(
   const ids = (Object.keys(words) as (keyof Said)[]).filter(
     (id) => before[id] !== undefined && !isSame(before[id], said[id]),
   );
-  const lines = ids.map((id) => `${words[id]}: ${cut(String(before[id]))}`).join('; ');
+  const lines = ids.map((id) => `${words[id]}: ${quoted(String(before[id]))}`).join('; ');
   const asks = `${before.by.name} recorded on ${calendar.sayWhen(before.at)} – ${lines}. Do you want your answers in place of these?`;
   return ids.length === 0 ? [] : [{ id: `replaces:${before.at}`, asks }];
 }

@@ -1,11 +1,9 @@
 /** Forms of the work on an AIM assessment: asking agencies, their answers, and meeting people (AM-02 to AM-04). */
 import { answerable } from '../../../rules/aim/actions/answer-information.ts';
 import { longText, needed, shortText, yesNoNotKnown } from './fields.ts';
-import { choiceOf, namesField, neededChoice, neededTeam, roomFor } from './many-teams.ts';
+import { allTeams, choiceOf, namesField, neededChoice, neededTeam } from './many-teams.ts';
 import { officerAgreedFields } from './officer-agreed.ts';
 import { actionForm, type FormView, today } from './shape.ts';
-
-const allTeams = ({ by }: FormView) => roomFor(by.roster.teams());
 
 export const requestInformation = actionForm('request-information')({
   fields: (look) => {

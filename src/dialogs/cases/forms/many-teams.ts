@@ -1,8 +1,9 @@
 /** Where there are more teams than a card has room for: as many as fit are chosen from, the others are written by name. */
 import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { plainWords } from '../../../cards/text.ts';
-import type { TeamId } from '../../../rules/base/vocabulary.ts';
+import type { Team, TeamId } from '../../../rules/base/vocabulary.ts';
 import { findTeamByName } from '../../find-team-by-name.ts';
+import type { FormView } from './shape.ts';
 
 interface Named {
   readonly id: TeamId;
@@ -19,13 +20,13 @@ export const choiceOf = ({ id, name }: Named): Choice => ({ value: id, title: na
 const bytesOf = (team: Named): number =>
   Buffer.byteLength(JSON.stringify(choiceOf(team))) + Buffer.byteLength(team.id) + 2;
 
-export interface Room<Team> {
-  readonly shown: readonly Team[];
-  readonly hidden: readonly Team[];
+export interface Room<Shown> {
+  readonly shown: readonly Shown[];
+  readonly hidden: readonly Shown[];
 }
 
 /** As many of these, in their order, as a card has room for. */
-export function roomFor<Team extends Named>(teams: readonly Team[]): Room<Team> {
+export function roomFor<Shown extends Named>(teams: readonly Shown[]): Room<Shown> {
   let room = MOST_BYTES;
   const end = teams.findIndex((team) => {
     room -= bytesOf(team);
@@ -34,6 +35,9 @@ export function roomFor<Team extends Named>(teams: readonly Team[]): Room<Team> 
   const count = end < 0 ? teams.length : end;
   return { shown: teams.slice(0, count), hidden: teams.slice(count) };
 }
+
+/** Of every team in the register. */
+export const allTeams = ({ by }: Pick<FormView, 'by'>): Room<Team> => roomFor(by.roster.teams());
 
 /** The input in which teams that are not listed are written; none where all are listed. */
 export function namesField<const Id extends string>(id: Id, label: string, hidden: readonly unknown[], hint: string) {

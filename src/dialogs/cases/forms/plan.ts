@@ -8,10 +8,8 @@ import { actionsToDo, openActions } from '../../../rules/plan/open-actions.ts';
 import type { PlanAction } from '../../../rules/record/plan.ts';
 import { teamsReading } from '../../../rules/record/teams-reading.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
-import { choiceOf, namesField, neededChoice, neededTeam, roomFor } from './many-teams.ts';
+import { allTeams, choiceOf, namesField, neededChoice, neededTeam } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
-
-const allTeams = ({ by }: FormView) => roomFor(by.roster.teams());
 
 function actionFields(look: FormView) {
   const { shown, hidden } = allTeams(look);

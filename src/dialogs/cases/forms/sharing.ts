@@ -5,11 +5,9 @@ import { familyTold, footings, sharedThings } from '../../../rules/record/sharin
 import { theirsToTell } from '../../../rules/sharing/actions/record-told-of-sharing.ts';
 import { footingsOn, teamsSharing } from '../../../rules/sharing/may-share.ts';
 import { choicesOf, needed, shortText } from './fields.ts';
-import { choiceOf, namesField, onlyTeam, roomFor } from './many-teams.ts';
+import { allTeams, choiceOf, namesField, onlyTeam } from './many-teams.ts';
 import { officerAgreedFields } from './officer-agreed.ts';
 import { actionForm, type FormView, reasonField, today } from './shape.ts';
-
-const allTeams = ({ by }: FormView) => roomFor(by.roster.teams());
 
 const theirTeams = (look: FormView): readonly Choice[] =>
   teamsSharing(look.case, look.person, look.by.roster).map((id) => ({

@@ -1,3 +1,4 @@
+import { ageIsSettled } from '../../record/age-settled.ts';
 import type { Decision, TriedToReach } from '../../record/case.ts';
 import { running } from '../../record/case-roles.ts';
 import { decidesOwn } from '../../record/own-referral.ts';
@@ -6,7 +7,6 @@ import type { Action, Reason } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { together } from '../../rows/refusals.ts';
 import { decidedAlready } from '../deciding.ts';
-import { ageIsSettled } from '../guards.ts';
 import { type Stance, stanceTrouble, withStance } from '../stance.ts';
 import { agreesUnreached, isTalkOwed, talkFirst, triedTrouble } from '../tried.ts';
 

@@ -1,9 +1,10 @@
+import { ageIsSettled } from '../../record/age-settled.ts';
 import { running } from '../../record/case-roles.ts';
 import { decidesOwn } from '../../record/own-referral.ts';
 import { alsoReferrer } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { decidedAlready } from '../deciding.ts';
-import { ageIsSettled, discussionRecorded } from '../guards.ts';
+import { discussionRecorded } from '../guards.ts';
 import { type Stance, stanceTrouble, withStance } from '../stance.ts';
 
 interface Input extends Reason, Stance {

@@ -1,4 +1,5 @@
 import type { TeamId } from '../../base/vocabulary.ts';
+import { ageIsSettled } from '../../record/age-settled.ts';
 import type { Case } from '../../record/case.ts';
 import { running } from '../../record/case-roles.ts';
 import type { LeftOff } from '../../record/held.ts';
@@ -7,7 +8,7 @@ import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal, together } from '../../rows/refusals.ts';
 import { planDoubts, planTells, schoolDoubts } from '../doubts.ts';
-import { systemChecked, wayForAgeChosen } from '../guards.ts';
+import { systemChecked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
 import { callingOf, differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
 import { leftOff, mustBeInvited, whyLeftOffTrouble } from '../leaving-off.ts';
@@ -77,7 +78,8 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
   who: running,
   from: ['arranging'],
   to: 'booked',
-  guards: [systemChecked, wayForAgeChosen],
+  // On the criminal justice route no decision comes before it in which the age was looked at.
+  guards: [systemChecked, ageIsSettled],
   decide,
   doubts: (c, input, by) => [
     ...planDoubts(input, by),

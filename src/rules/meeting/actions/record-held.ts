@@ -1,6 +1,7 @@
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
-import { type Case, currentMeeting, type Meeting } from '../../record/case.ts';
+import { type Case, currentMeeting } from '../../record/case.ts';
 import { running } from '../../record/case-roles.ts';
+import { withoutLateReason } from '../../record/held.ts';
 import { alsoTeams } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
@@ -48,8 +49,6 @@ function lateOf(c: Case, { on, lateCode, lateReason }: Input, by: ActorContext):
   return keptLateReason(c, on, said, by);
 }
 
-const withoutReason = ({ lateCode: _code, lateReason: _reason, ...meeting }: Meeting): Meeting => meeting;
-
 function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const { on, attended } = input;
   const late = lateOf(c, input, by);
@@ -85,7 +84,7 @@ export const recordHeld: Action<Input, MeetingHeld> = {
     'meeting-held': {
       fold: (c, { type: _type, on, attended, inTime, ...said }) =>
         withLastMeeting(c, (old) => ({
-          ...(inTime ? withoutReason(old) : old),
+          ...(inTime ? withoutLateReason(old) : old),
           ...said,
           state: 'held',
           heldOn: on,
