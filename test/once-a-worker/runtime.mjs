@@ -1,6 +1,6 @@
 /**
- * How jest runs a file of tests, but each module is read and compiled once a worker, where jest does it again for each
- * file. What was compiled still runs again for each: no file of tests sees what another left in a module.
+ * How jest runs a file of tests, in a world that it shares with those before it: what is Pathway's, the desk's or a
+ * package's is evaluated once a worker, and every module is read and compiled once.
  */
 import { Script } from 'node:vm';
 import Runtime from 'jest-runtime';
@@ -10,6 +10,9 @@ const scripts = new Map();
 const transformed = new Map();
 /** Those of jest itself, which are taken as they are. */
 const internal = new Map();
+/** By which a failure names the lines of the sources. jest would forget them after each file. */
+const sourceMaps = new Map();
+sourceMaps.clear = () => undefined;
 
 function scriptOf(code, filename, parameters) {
   const known = scripts.get(filename);
@@ -27,7 +30,14 @@ export default class extends Runtime {
     const [, environment, , , , , testPath, { collectCoverage, watch, watchAll }] = given;
     // Where one worker stays while files change, or counts in the code, it is done as jest does it.
     if (collectCoverage || watch || watchAll) return;
-    const { executor, transformCache } = this;
+    const { coreModule, executor, registries, transformCache } = this;
+    const { world } = environment;
+    registries.moduleRegistry = world.modules();
+    transformCache.sourceMaps = sourceMaps;
+    // A module that was evaluated for an earlier file asks this one when it wants another module.
+    world.requireBuilder = Object.assign(world.requireBuilder ?? this.requireBuilder, this.requireBuilder);
+    executor.requireBuilder = world.requireBuilder;
+    coreModule.requireBuilder = world.requireBuilder;
 
     const compile = executor.compile.bind(executor);
     executor.compile = (code, filename) => {
@@ -39,17 +49,15 @@ export default class extends Runtime {
 
     const transform = transformCache.transform.bind(transformCache);
     transformCache.transform = (filename, options) => {
-      const kept = options?.isInternalModule ? internal : transformed;
-      const known = kept.get(filename);
-      if (known === undefined) {
-        const code = transform(filename, options);
-        kept.set(filename, options?.isInternalModule ? { code } : transformCache.transforms.get(filename));
-        return code;
-      }
-      if (options?.isInternalModule) return known.code;
-      transformCache.transforms.set(filename, known);
-      if (known.sourceMapPath) transformCache.sourceMaps.set(filename, known.sourceMapPath);
-      return known.code;
+      const known = options?.isInternalModule ? internal : transformed;
+      if (!known.has(filename)) known.set(filename, transform(filename, options));
+      return known.get(filename);
     };
+  }
+
+  /** From here on this file has modules of its own: a test asked for it, or jest ends the file. */
+  resetModules() {
+    super.resetModules();
+    this.registries.moduleRegistry = new Map();
   }
 }
