@@ -44,8 +44,8 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
   arranging: {
     ...carriedOn,
     canRest: true,
-    title: 'Meeting agreed, to be booked',
-    says: 'the meeting is agreed but not booked',
+    title: 'Meeting to be booked',
+    says: 'a meeting will be held and is not booked yet',
   },
   booked: { ...carriedOn, title: 'Meeting booked', says: 'the meeting is booked' },
   held: {

@@ -68,7 +68,7 @@ describe('the police decide while a concern is under way', () => {
       });
 
       const page = await opens(hannah, reference);
-      expect(page).toContain('Meeting agreed, to be booked');
+      expect(page).toContain('Meeting to be booked');
       expect(page).toContain('Criminal proceedings are going on.');
       expect(page).not.toContain('Talk the referral through');
       await hannah.presses('Why? Steps, dates and clauses');

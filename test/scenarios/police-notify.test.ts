@@ -43,7 +43,7 @@ describe('a police notification', () => {
       await town.until('2026-12-21', '09:30');
       await takes(hannah, reference);
       const page = await opens(hannah, reference);
-      expect(page).toContain('Meeting agreed, to be booked');
+      expect(page).toContain('Meeting to be booked');
       expect(page).toContain(
         'Check the case management system and refer on** – Hannah Reid, by Monday 21 December 2026',
       );

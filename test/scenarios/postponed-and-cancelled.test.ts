@@ -106,7 +106,9 @@ describe('a meeting that changes', () => {
       );
       expect(readsInvitation(joanne, reference)).not.toContain('Accept');
       const answer = await pressesOld(joanne, police, invitation, 'Accept');
-      expect(answer).toContain('That cannot be done now: the meeting is agreed but not booked. Nothing was changed.');
+      expect(answer).toContain(
+        'That cannot be done now: a meeting will be held and is not booked yet. Nothing was changed.',
+      );
       // The clock does not stop, and no reminder of the old day comes.
       expect(await asks(hannah, `status ${reference}`)).toContain('by Monday 16 November 2026');
       const after = town.now();

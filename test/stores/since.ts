@@ -8,6 +8,7 @@ import type { ToDo } from './see/case.ts';
 
 /** Words of then, and what stands in their place today: headings of messages, facts, what is to do. */
 const reworded: Readonly<Record<string, string>> = {
+  'Meeting agreed, to be booked': 'Meeting to be booked',
   'A meeting would have to be held by': 'Latest date for a meeting',
   'Meeting to be held by': 'Latest date for the meeting',
   'Meeting held': 'Meeting held, outcome to be recorded',

@@ -22,7 +22,7 @@ describe('the page of the stages', () => {
   it('says who may do it, what the stage becomes and what is wanted first', () => {
     const [agree = ''] = rows(mayBeDone, '`agree-meeting`');
     expect(agree).toContain("the case's team manager; the team manager's deputy");
-    expect(agree).toContain('| Meeting agreed, to be booked |');
+    expect(agree).toContain('| Meeting to be booked |');
     const [none = ''] = rows(mayBeDone, '`decide-no-meeting`');
     expect(none).toContain('went through the continuum together. (CT-05)');
   });
