@@ -5,6 +5,7 @@ import { channelDigestPost } from '../cards/channel-posts/digest.ts';
 import { type NudgeLine, nudgeCard } from '../cards/nudge/nudge.ts';
 import { channelDigestLine } from '../cases/channel-digest.ts';
 import { actions } from '../rules/actions.ts';
+import { capital } from '../rules/base/capitals.ts';
 import type { Person, PersonId, Roster } from '../rules/base/vocabulary.ts';
 import { clockOf } from '../rules/clocks.ts';
 import { rolesNow } from '../rules/ending/roles-now.ts';
@@ -34,10 +35,11 @@ export function inOrder(things: readonly Thing[]): readonly Thing[] {
 
 const notKnown = 'a day that is not known, because the list of bank holidays ends too soon';
 
-/** What has not been done by a day of the procedure, once that has passed. */
+/** What has not been done by its day, once that has passed: only a clock of the procedure is called by its length. */
 function passedWords({ case: c, obligation: { row, due } }: Thing, { calendar }: DecisionContext): string | undefined {
   if (row.whenPassed === undefined || !due.known) return undefined;
   const says = typeof row.whenPassed === 'string' ? row.whenPassed : row.whenPassed(c);
+  if (row.within !== 'clock') return `${capital(says)}.`;
   return `The ${clockOf(c).span} ended on ${calendar.sayDate(due.due)} and ${says}.`;
 }
 

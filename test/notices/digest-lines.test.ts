@@ -1,6 +1,7 @@
 import { drawDigest } from '../../src/notices/digest-lines.ts';
 import type { Roster } from '../../src/rules/base/vocabulary.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
+import { withMash } from '../rules/police/notified.ts';
 import { aCase } from '../support/a-case.ts';
 import { person } from '../support/factories.ts';
 
@@ -31,4 +32,16 @@ describe('who is told of what is a team manager’s to do (A-18)', () => {
     expect(card).not.toContain('is responsible');
     expect(card).toContain('Record the case management system check');
   });
+});
+
+it('calls the ten working days so, and no local target that has passed (CJ-05, CJ-10)', () => {
+  const toSend = withMash({ mash: undefined });
+  const on = (day: string) => {
+    const around = toSend.at(day, '09:00').by();
+    const things = unmet(toSend.case, around).map((obligation) => ({ case: toSend.case, obligation }));
+    return JSON.stringify(drawDigest(things, { person: person('Joanne Hardy').id }, around));
+  };
+  expect(on('2026-11-05')).toContain('Nobody has recorded that the police sent the safeguarding referral to MASH.');
+  expect(on('2026-11-05')).not.toContain('The ten working days ended');
+  expect(on('2026-11-20')).toContain('The ten working days ended on Tuesday 17 November 2026');
 });
