@@ -10,7 +10,7 @@ export const searchWords = {
   noTeam: 'No team has that in its name. Check the name, or type less of it.',
   manyTeams: (names: readonly string[]): string =>
     `Many teams have that in their name, such as ${names.join(', ')}. Type more of the name.`,
-  none: 'Pathway found no case that you can see. Check the spelling, and type whole words: it finds Joe, but not by Jo. You only find cases that you work on, and closed ones only where you manage them.',
+  none: 'Pathway found no case that you can see. Check the spelling, and type whole words: "Jo" does not find Joe. You only find cases that you work on, and closed ones only where you manage them.',
   raised: 'Type **my concerns** to see the concerns that you raised.',
   byStage: 'Pathway does not search by how far a case is. Type **my cases** or **late cases** to see how yours stand.',
   more: 'There are more. Type another word of the name, or the reference.',

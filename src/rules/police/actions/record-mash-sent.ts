@@ -34,7 +34,7 @@ export const recordMashSent: Action<Input, SentToMash> = {
     send: 'Record it',
     says: [
       'Pathway does not send the referral. The police send it on their own form first.',
-      'The ten working days will count from the day on which it was sent.',
+      'The ten working days will count from the day on which MASH got it.',
     ],
     readBy: { mashReference: alsoPolice },
   },
