@@ -3,6 +3,7 @@ import { buttonsOf } from '../../desk/hands/card-reading.ts';
 import { overviewCard } from '../../src/cards/case/overview.ts';
 import type { CaseStory } from '../support/a-case.ts';
 import { aimWanted, coWorker, lead, leadsManager, paired } from '../support/usual-aim.ts';
+import { booked } from '../support/usual-cases.ts';
 import { lookOf } from './stages.ts';
 
 /** Before the rest is unfolded. */
@@ -24,4 +25,13 @@ it('a worker is for the service that names to name (CJ-24)', () => {
   expect(standsOut(aimWanted, leadsManager)).toContain(naming);
   expect(standsOut(aimWanted, 'Hannah Reid')).not.toContain(naming);
   expect(standsOut(ledByCdyjs, 'Hannah Reid')).toContain(naming);
+});
+
+it('what messages name to who raised the concern, and to their safeguarding lead, is not folded away (CN-01, A-25)', () => {
+  for (const name of ['Priya Shah', 'Daniel Okafor']) {
+    const look = lookOf(booked.case, name, booked.by());
+    const all = look === undefined ? [] : buttonsOf(overviewCard(look));
+    expect(all).toEqual(expect.arrayContaining(['Add something', 'I do not agree']));
+    expect(all).not.toContain('More');
+  }
 });

@@ -138,8 +138,11 @@ const isAfterwards = (action: ActionId): number => Number(actions[action].afterw
 
 const doingTitle = 'What you can do';
 
-/** So many buttons stand open where nothing is to do. */
-const MOST_OPEN = 3;
+/** So many stand open. Who sees a part has few, and messages name them: "open the case and press Add something". */
+function mostOpen({ sight }: CaseView, helps: readonly ActionId[]): number {
+  if (sight !== 'whole') return 6;
+  return helps.length === 0 ? 3 : 0;
+}
 
 /** What helps with what is to do stands open; the rest is folded away, so that nobody looks for a button among many. */
 function doing(look: CaseView, helps: readonly ActionId[]): readonly Section[] {
@@ -147,9 +150,9 @@ function doing(look: CaseView, helps: readonly ActionId[]): readonly Section[] {
   const rest = look.actions
     .filter((action) => !helps.includes(action))
     .toSorted((one, other) => isAfterwards(one) - isAfterwards(other));
-  // A few with nothing before them are looked through at a glance.
-  const isFew = helps.length === 0 && rest.length <= MOST_OPEN;
-  const open = (isFew ? rest : others).map((action) => drawAction(look, action));
+  // A few are looked through at a glance.
+  const isFew = rest.length <= mostOpen(look, helps);
+  const open = [...others, ...(isFew ? rest : [])].map((action) => drawAction(look, action));
   const more = isFew ? [] : rest.map((action) => drawAction(look, action));
   return [
     ...(open.length === 0 ? [] : [{ heading: doingTitle, buttons: open }]),
