@@ -28,8 +28,6 @@ const day = z.strictObject({
 export type WitnessDay = Readonly<z.infer<typeof day>>;
 export type WitnessEntry = ChainedEvent<WitnessDay>;
 
-export const witnessWords = { whole: 'witness', one: 'entry', anOne: 'an entry' } as const;
-
 /** In the store, where the witness itself is looked up; what counts is the copy that is kept elsewhere. */
 export const WITNESS = { partition: 'witness', kind: 'witness-entry', idPrefix: 'entry:' } as const;
 export const entryId = (seq: number): string => `${WITNESS.idPrefix}${String(seq).padStart(6, '0')}`;

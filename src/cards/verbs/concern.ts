@@ -15,4 +15,3 @@ export const sectionIds = [
 export type SectionId = (typeof sectionIds)[number];
 
 export const concernVerbs = journeyVerbs('concern', sectionIds, 'post');
-export type ConcernVerb = keyof typeof concernVerbs;

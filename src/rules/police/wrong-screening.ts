@@ -5,10 +5,6 @@ import type { Guard } from '../rows/guard.ts';
 import type { Screening } from './facts.ts';
 import { isKnownToYouthJustice } from './mash.ts';
 
-export interface WrongScreening {
-  readonly reason: string;
-}
-
 const stands = ({ mash }: Pick<Case, 'mash'>): Screening | undefined =>
   mash?.screened?.wrong === undefined ? mash?.screened : undefined;
 

@@ -55,8 +55,6 @@ export const continuum = [
   },
 ] as const;
 
-export type ContinuumColumn = (typeof continuum)[number]['name'];
-
 /** Printed under the columns wherever they are shown. */
 export const continuumSource =
   'Hackett et al (2010), word for word as printed in the Harmful Sexual Behaviour procedure (v15), lines 98 to 108.';
