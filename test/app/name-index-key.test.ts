@@ -1,12 +1,14 @@
 /** The key of the index of names: the one that is set, or one that is made once, beside the store and for nobody else. */
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nameIndexKeyOf } from '../../src/app/name-index-key.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'pathway-key-'));
+const all = mkdtempSync(join(tmpdir(), 'pathway-key-'));
+afterAll(() => rmSync(all, { recursive: true }));
+const folder = () => mkdtempSync(join(all, 'data-'));
 const keyIn = (DATA_DIR: string, more = {}) => nameIndexKeyOf(readConfig({ DATA_DIR, ...more }), systemRandom.key);
 const file = (dataDir: string) => join(dataDir, 'pathway-name-index.key');
 

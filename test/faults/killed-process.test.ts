@@ -118,4 +118,4 @@ test('SIGKILL while sending, taking, agreeing and inviting', async () => {
     status: 0,
     stdout: expect.stringMatching(/\n1 case, \d+ events, 1 access log, \d+ looks?: all fit\.\n$/),
   });
-}, 90_000);
+}, 300_000);

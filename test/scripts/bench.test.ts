@@ -149,5 +149,5 @@ describe('run in its quick form', () => {
     expect(status).toBe(isMissed ? 1 : 0);
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(isMissed ? /^Missed: / : /^Every target is met\.$/);
     expect(readdirSync(temporary)).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 });
