@@ -152,7 +152,12 @@ describe('an investigation that goes on', () => {
     async (town) => {
       const [joanne, ruth, hannah] = [town.as('Joanne Hardy'), town.as('Ruth Marsden'), town.as('Hannah Reid')];
       const began = town.now();
-      const decision = { ...goesOn, 'If the investigation goes on': 'Not yet', 'If so: on which day': '' };
+      const decision = {
+        ...goesOn,
+        'If the investigation goes on': 'Not yet',
+        'If so: on which day': '',
+        "MASH's reference": '',
+      };
       const reference = await notifies(joanne, { ...amir, decision });
       expect(joanne.reads()).toContain('on your own form today');
       await town.until('2027-04-26', '12:00');
