@@ -100,7 +100,10 @@ export function askedOf(event: CaseEvent, by: DecisionContext): AskedAt {
   };
 }
 
-const formsOfRecord: Readonly<Partial<Record<RecordEvent['type'], RecordFormId>>> = {
+/** By which form each was recorded; undefined where it came by itself. */
+const formsOfRecord: Readonly<
+  Record<Exclude<RecordEvent['type'], 'exported' | 'card-saved'>, RecordFormId | undefined>
+> = {
   'record-made': 'make',
   'safety-looked-at': 'look-at-safety',
   'access-given': 'give-access',
@@ -113,6 +116,7 @@ const formsOfRecord: Readonly<Partial<Record<RecordEvent['type'], RecordFormId>>
   'removal-asked': 'ask-removal',
   'removal-confirmed': 'confirm-removal',
   'removal-stopped': 'stop-removal',
+  'removal-lapsed': undefined,
   'subject-file-asked': 'ask-subject-file',
   'subject-file-paused': 'pause-subject-file',
   'subject-file-goes-on': 'go-on-with-subject-file',
