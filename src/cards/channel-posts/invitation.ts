@@ -64,8 +64,7 @@ function actions(view: InvitationView, calendarUrl: string): readonly unknown[] 
 }
 
 const purposes = {
-  first:
-    'Your agency is invited. The purpose is to share relevant information, make a first risk management plan and decide whether an AIM assessment is appropriate.',
+  first: 'Your agency is invited. The purpose is to share relevant information and agree what each agency will do.',
   another:
     'Your agency is invited to another meeting about this case. The purpose is to look at the risk management plan again: what has been done, what is new and what has to change.',
 } as const;

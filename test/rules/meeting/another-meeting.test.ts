@@ -33,7 +33,7 @@ const form = (story: CaseStory, action: 'book-meeting' | 'change-meeting' | 'rec
 };
 
 it('an invitation says what the meeting is for', () => {
-  expect(post(booked)).toContain('make a first risk management plan');
+  expect(post(booked)).toContain('The purpose is to share relevant information and agree');
   expect(post(again)).not.toContain('first');
   expect(post(again)).toContain('another meeting about this case. The purpose is to look at the risk management plan');
 });
@@ -56,7 +56,7 @@ it('the forms name no last day of the procedure, and ask for no reason for being
 
 it('one that was called off before any outcome and is booked again is the first', () => {
   const anew = booked.does('Hannah Reid', 'cancel-meeting', told).bookedFor('2026-11-13', '10:00');
-  expect(post(anew)).toContain('make a first risk management plan');
+  expect(post(anew)).toContain('The purpose is to share relevant information and agree');
 });
 
 it('the referrer hears that another was held, and no more', () => {
