@@ -22,7 +22,7 @@ export async function begin<T extends JourneyTypes>(
   const { now, person } = speaker;
   const post = async (draft: Draft<T>): Promise<void> => {
     const at = await chat.post(drawStep(journey, draft, deps.aroundOf(speaker)).card);
-    drafts.posted(person.id, draft, [at]);
+    drafts.posted(person.id, draft, [...draft.posts, at]);
   };
   const { begunBy = [] } = savedDrafts;
   if (chat.message !== undefined && begunBy.includes(chat.message)) {

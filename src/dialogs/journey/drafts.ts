@@ -46,7 +46,7 @@ export interface Drafts<T extends JourneyTypes> {
     now: Instant,
     sent?: readonly Sent<T>[],
   ): Promise<SavedDrafts<T>>;
-  /** In which posts the card of a draft that was saved is. This process knows it, and the next that is kept of the draft says it. */
+  /** In which posts a draft that was saved stands, and in no others any more. This process knows it, and the next that is kept of the draft says it. */
   posted(person: PersonId, draft: Draft<T>, posts: readonly string[]): void;
   /** Until when a draft is kept that somebody has just touched. */
   keptUntil(now: Instant): Instant;
@@ -96,10 +96,6 @@ export function createDrafts<T extends JourneyTypes>(
     if (open === undefined) known.delete(saved.person);
     else known.set(saved.person, { ...saved, open });
   }
-  const withPosts = (open: Draft<T>, posts: readonly string[]): Draft<T> => ({
-    ...open,
-    posts: [...new Set([...open.posts, ...posts])],
-  });
   function knownOf(person: PersonId, { id, turn }: Draft<T>) {
     const found = known.get(person);
     return found?.open.id === id && found.open.turn === turn ? found : undefined;
@@ -110,7 +106,13 @@ export function createDrafts<T extends JourneyTypes>(
     if (stored === undefined) return { person, readAt: now, sent: [] };
     const { open, ...body } = stored.body;
     const kept = { person, readAt: now, ...body, etag: stored.etag, isTimed: stored.due !== undefined };
-    return open === undefined ? kept : { ...kept, open: withPosts(open, knownOf(person, open)?.open.posts ?? []) };
+    return open === undefined ? kept : { ...kept, open: { ...open, posts: postsOf(person, open, stored.etag) } };
+  }
+  /** As this process knows them; with what is kept besides, where somebody has written since. */
+  function postsOf(person: PersonId, open: Draft<T>, etag: Etag): readonly string[] {
+    const found = knownOf(person, open);
+    if (found === undefined) return open.posts;
+    return found.etag === etag ? found.open.posts : [...new Set([...open.posts, ...found.open.posts])];
   }
 
   function writing(
@@ -157,7 +159,7 @@ export function createDrafts<T extends JourneyTypes>(
     },
     posted(person, draft, posts) {
       const found = knownOf(person, draft);
-      if (found !== undefined) remember({ ...found, open: withPosts(found.open, posts) });
+      if (found !== undefined) remember({ ...found, open: { ...found.open, posts } });
     },
   };
 }

@@ -39,6 +39,16 @@ export interface Navigation<T extends JourneyTypes> {
   retire(context: StepContext<T>, says: string): Promise<void>;
 }
 
+/**
+ * Posts that become a line at one time: the person waits for it, and Teams takes few calls in one chat. What is pressed on
+ * another does no harm.
+ */
+const mostRetired = 6;
+
+/** The open card is the first, and what was said back since follows. */
+const firstAndLast = (posts: readonly string[]): readonly string[] =>
+  posts.length <= mostRetired ? posts : [...posts.slice(0, 1), ...posts.slice(1 - mostRetired)];
+
 export function createNavigation<T extends JourneyTypes>(
   journey: Journey<T>,
   drafts: Drafts<T>,
@@ -48,7 +58,7 @@ export function createNavigation<T extends JourneyTypes>(
   const othersIn = ({ open, post }: StepContext<T>): readonly string[] => open.posts.filter((other) => other !== post);
 
   async function retire(context: StepContext<T>, says: string): Promise<void> {
-    for (const other of othersIn(context)) await context.chat.update(other, answeredCard(says));
+    for (const other of firstAndLast(othersIn(context))) await context.chat.update(other, answeredCard(says));
   }
 
   async function to(context: StepContext<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown> {

@@ -26,7 +26,8 @@ describe('the receipt', () => {
       'It may be some time before a person reads it. If a child is in immediate danger, ring 999.',
       'First Contact on 03000 267 979',
       'It is not a child protection referral, and it does not replace your legal duties',
-      'Type **status 7KQ4-2MX9** here to see how it stands. Type **why 7KQ4-2MX9** to see how we counted the days.',
+      'Type **status 7KQ4-2MX9** here to see how it stands. To add something or correct it, press **Open** there.',
+      'Type **why 7KQ4-2MX9** to see how we counted the days.',
     ]) {
       expect(words).toContain(said);
     }

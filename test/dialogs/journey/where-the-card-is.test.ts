@@ -12,13 +12,23 @@ function borrows() {
   const { deps } = library();
   const aProcess = () => createJourney(borrowing, { ...deps, store });
   let conversation = aProcess();
+  let redrawn = 0;
   const chat = worker(
     () => conversation,
     borrowing.verbs,
     () => speaker,
+    () => {
+      redrawn += 1;
+    },
   );
   return {
     ...{ chat, commits },
+    /** How many posts were drawn again since this was last asked. */
+    redrawn() {
+      const since = redrawn;
+      redrawn = 0;
+      return since;
+    },
     reachesAnotherProcess: () => {
       conversation = aProcess();
     },
@@ -63,5 +73,18 @@ describe('what was typed', () => {
     reachesAnotherProcess();
     await goesBack();
     expect(chat.history()[1]).not.toContain('What is it for?');
+  });
+
+  it('is drawn again once, and of very much only the first and the last', async () => {
+    const { chat, goesBack, redrawn } = await onTheSecondCard();
+    for (const tool of ['saw', 'rope', 'spade']) await chat.says(`And a ${tool}`);
+    await goesBack();
+    expect(redrawn()).toBe(4);
+    await chat.presses('Next');
+    await goesBack();
+    expect(redrawn()).toBe(1);
+    for (let number = 0; number < 30; number += 1) await chat.says(`And rope number ${number}`);
+    await goesBack();
+    expect(redrawn()).toBe(6);
   });
 });
