@@ -19,6 +19,8 @@ interface Row {
   readonly days?: number;
   /** Whether an end of the case ends it, and so leaves it undone, whatever is done afterwards. */
   readonly endsWithCase?: true;
+  /** Whether it is asked for only while youth justice have the case, and not while First Contact have it. */
+  readonly ofYouthJustice?: true;
 }
 
 const { targets } = authority;
@@ -44,6 +46,7 @@ export const duties: Readonly<Record<string, Row>> = {
     asks: ({ number }) => String(number),
     meets: ['action-done', 'action-ended'],
     named: 'number',
+    ofYouthJustice: true,
   },
   tell: {
     on: 'to-tell',
@@ -83,8 +86,10 @@ export function dutiesAgain(events: readonly RawEvent[], now: string): Readonly<
   const last = events.findLast((one) => isEnd(one) || isBeginning(one));
   const ended = last !== undefined && isEnd(last) ? last : undefined;
   const reopened = events.findLast(isBeginning);
+  const isWithFirstContact = events.findLast(({ event }) => event.type === 'age-settled')?.event.to === 'first-contact';
   const fates: Record<string, Fate> = {};
   for (const [id, row] of Object.entries(duties)) {
+    if (isWithFirstContact && row.ofYouthJustice) continue;
     events
       .filter(({ event }) => event.type === row.on)
       .forEach((asked, index) => {
