@@ -61,9 +61,10 @@ export function bare(contents: Contents): readonly Document[] {
 
 /** What each activity leaves behind: which were answered, where conversations are reached, and who looked at what. */
 const traces = ['seen', 'place', 'access-log', 'look'];
-/** The same of a message that began a draft, or asked to: the draft says so. */
-const withoutTraces = (body: unknown): string =>
-  JSON.stringify(body, (key, value: unknown) => (key === 'begunBy' ? undefined : value));
+/** The same within a draft: by which messages it was begun, and in which posts it stands. */
+const tracesOfDrafts = ['begunBy', 'posts'];
+const withoutTraces = ({ kind, body }: Document): string =>
+  JSON.stringify(body, (key, value: unknown) => (kind === 'draft' && tracesOfDrafts.includes(key) ? undefined : value));
 
 /** What was added, changed or removed, but for looks; those of the `besides` kinds are left out. */
 export function differences(before: Contents, after: Contents, besides: readonly string[] = []): readonly string[] {
@@ -75,7 +76,7 @@ export function differences(before: Contents, after: Contents, besides: readonly
     if (traces.includes(kind) || besides.includes(kind)) return [];
     if (old === undefined) return [`${key} was added`];
     if (now === undefined) return [`${key} was removed`];
-    return withoutTraces(old.body) === withoutTraces(now.body) ? [] : [`${key} was changed`];
+    return withoutTraces(old) === withoutTraces(now) ? [] : [`${key} was changed`];
   });
 }
 
