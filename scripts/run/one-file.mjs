@@ -95,6 +95,9 @@ export async function makeOneFile(root) {
       external: ['dtrace-provider', ...(existsSync(join(root, 'desk')) ? [] : ['../desk/*'])],
       sourcemap: true,
       sourcesContent: false,
+      // A third less to read. Names stay as they are, and notices of authors stand in files of their own.
+      minifyWhitespace: true,
+      legalComments: 'external',
       tsconfigRaw: {},
       plugins: [ownPlaces],
       metafile: true,
