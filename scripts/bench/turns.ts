@@ -6,7 +6,9 @@ import { type Cost, costOf, type Side, sitDown, startSide } from './sides.ts';
 import type { Sizes } from './sizes.ts';
 
 const milliseconds = (number: number): string => `${number.toFixed(2)} ms`;
-const mostOfTheEcho = 1.0;
+/** Of the echo's CPU. What is reached, and why not these: docs/speed.md. */
+const mostOfTheEcho = 0.5;
+const mostWithSending = 0.7;
 /** Of the time in which 95 turns of a hundred are answered. */
 const mostOfItsLatency = 1.5;
 
@@ -81,7 +83,7 @@ export async function measureTurns(folder: string, { people, warmUps, rounds }: 
   const echoes = measured.map((one) => one.echo);
   const { ratio, ...compared } = ratioRow('CPU of a turn: Pathway to the echo', turns, echoes);
   const whole = measured.map(({ conversation, sending }) => together([conversation, sending]));
-  const { ratio: _, ...withSending } = ratioRow('The same with sending, and all that follows', whole, echoes);
+  const { ratio: wholeRatio, ...withSending } = ratioRow('The same with sending, and all that follows', whole, echoes);
   const slow = ({ took }: Cost): number => percentile95(took);
   const { ratio: slowRatio, ...latency } = ratioRow(
     `How long a turn takes with ${people} people at once, 95 of a hundred: Pathway to the echo`,
@@ -97,7 +99,7 @@ export async function measureTurns(folder: string, { people, warmUps, rounds }: 
     ),
     costRow('a turn of the echo of the SDK', echoes),
     { ...compared, target: atMost(mostOfTheEcho, ratio) },
-    withSending,
+    { ...withSending, target: atMost(mostWithSending, wholeRatio) },
     { ...latency, target: atMost(mostOfItsLatency, slowRatio) },
   ];
 }
