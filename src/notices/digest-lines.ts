@@ -6,13 +6,13 @@ import { type NudgeLine, nudgeCard } from '../cards/nudge/nudge.ts';
 import { channelDigestLine } from '../cases/channel-digest.ts';
 import { actions } from '../rules/actions.ts';
 import { capital } from '../rules/base/capitals.ts';
-import type { Person, PersonId, Roster } from '../rules/base/vocabulary.ts';
+import type { Person, PersonId } from '../rules/base/vocabulary.ts';
 import { clockOf } from '../rules/clocks.ts';
 import { rolesNow } from '../rules/ending/roles-now.ts';
 import { isLate, type Obligation } from '../rules/engine/agenda.ts';
 import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
 import { possibleNow, whyRefused } from '../rules/engine/permission.ts';
-import { hasStoppedManaging } from '../rules/record/access.ts';
+import { standingIn } from '../rules/engine/recipients.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
 import { accessLevelOf, isShared } from '../rules/record/case-roles.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -55,21 +55,13 @@ function lateness(thing: Thing, by: DecisionContext): Pick<NudgeLine, 'late' | '
   };
 }
 
-/** The manager of the case is away or has left, and this person does today what is theirs to do (A-18). */
-function standsInForManager({ manager }: Case, reader: PersonId, roster: Roster): boolean {
-  if (manager === undefined) return false;
-  const { actingFor, coversOf } = roster;
-  const acting = hasStoppedManaging(manager, roster) ? actingFor(manager.id) : coversOf(manager.id);
-  return acting.some(({ id }) => id === reader);
-}
-
 function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLine {
   const { case: c, obligation } = thing;
   const { owner, due, row, title, waitsFor, nextBy } = obligation;
   const roles = rolesNow(c, reader, by);
   const sight = accessLevelOf(roles);
   const isTheirs = isOwnedBy(owner, c, reader.id, by.roster);
-  const standsIn = owner.kind === 'allocated-manager' && standsInForManager(c, reader.id, by.roster);
+  const standsIn = owner.kind === 'allocated-manager' && standingIn(c, by.roster).some(({ id }) => id === reader.id);
   const [does] = isTheirs || standsIn ? possibleNow(c, roles, nextBy, reader.id) : [];
   const seesIt = sight === 'whole' || isShared(sight);
   return {

@@ -7,7 +7,7 @@ import type { Card } from '../../cards/card.ts';
 import type { Delivery } from '../../notices/messenger.ts';
 import { afterFailure } from '../../notices/retries.ts';
 import type { Calendar } from '../../rules/base/calendar.ts';
-import { timeAfter } from '../../rules/base/later.ts';
+import { daysAfter, timeAfter } from '../../rules/base/later.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
 import type { JourneyDeps } from './deps.ts';
 import type { Draft } from './draft.ts';
@@ -33,7 +33,7 @@ const LEASE = 60;
 
 /** Where it cannot arrive now: later, and in the end each working morning. It is not given up. */
 function tryAgainAt(delivery: Delivery, tries: number, now: Instant, calendar: Calendar): Instant {
-  const tomorrow = Temporal.PlainDate.from(calendar.localDate(now)).add({ days: 1 }).toString();
+  const tomorrow = daysAfter(calendar.localDate(now), 1);
   return afterFailure(delivery, tries, now) ?? calendar.nextWorkingMoment(calendar.startOfWorkingHours(tomorrow));
 }
 

@@ -178,14 +178,20 @@ export function thoseAbove(roster: Roster): readonly PersonId[] {
   return found ?? roster.administrators();
 }
 
+/** Who does today what is the manager's to do: who covers for them, or acts for one who has left. */
+export function standingIn({ manager }: Pick<Case, 'manager'>, roster: Roster): readonly Person[] {
+  if (manager === undefined) return [];
+  return hasStoppedManaging(manager, roster) ? roster.actingFor(manager.id) : roster.coversOf(manager.id);
+}
+
 /**
  * Who is told what the manager of a case is told: them and who covers for them; where they have left, who acts for them
  * and those above.
  */
 export function toldAsManager({ manager }: Pick<Case, 'manager'>, roster: Roster): readonly PersonId[] {
   if (manager === undefined) return [];
-  const ids = (some: readonly Person[]) => some.map(({ id }) => id);
+  const instead = standingIn({ manager }, roster).map(({ id }) => id);
   return hasStoppedManaging(manager, roster)
-    ? [...new Set([...ids(roster.actingFor(manager.id)), ...thoseAbove(roster)])]
-    : [manager.id, ...ids(roster.coversOf(manager.id))];
+    ? [...new Set([...instead, ...thoseAbove(roster)])]
+    : [manager.id, ...instead];
 }
