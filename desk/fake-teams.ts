@@ -11,7 +11,7 @@ import { createPress } from './fake-teams/pressing.ts';
 import { createRefresh } from './fake-teams/refreshing.ts';
 import { say, type Typed } from './fake-teams/saying.ts';
 import { createSearching } from './fake-teams/searching.ts';
-import { deskPerson, linesOf, postsFor } from './fake-teams/views.ts';
+import { deskPerson, linesOf, postsElsewhere, postsFor } from './fake-teams/views.ts';
 import type {
   ChooseRequest,
   ConversationLine,
@@ -59,6 +59,8 @@ export interface FakeTeams {
   look(person: string, conversation: string): Promise<readonly Post[]>;
   /** The posts as that person sees them, without looking. Oldest first. */
   peek(person: string, conversation: string): readonly Post[];
+  /** The same on another of their devices: what Teams keeps of each post, without what only answered a press. */
+  peekElsewhere(person: string, conversation: string): readonly Post[];
   say(person: string, typed: Typed): Promise<PressAnswer>;
   press(person: string, request: PressRequest): Promise<PressAnswer>;
   /** "Find a case", in the box people write in. */
@@ -131,6 +133,10 @@ export function createFakeTeams(options: FakeTeamsOptions): FakeTeams {
     peek(personId, conversation) {
       const { person, place } = participantOf(directory, personId, conversation);
       return postsFor(context, person, place);
+    },
+    peekElsewhere(personId, conversation) {
+      const { person, place } = participantOf(directory, personId, conversation);
+      return postsElsewhere(context, person, place);
     },
     say: async (person, typed) => say(context, deliver, faults, await enter(person, typed.conversation), typed),
     press: async (person, request) => press(await enter(person, request.conversation), request),

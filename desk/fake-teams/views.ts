@@ -39,6 +39,11 @@ function line(context: DeskContext, person: CountyPerson, place: Place): Convers
   };
 }
 
+/** As on a device on which they pressed nothing, or that was started since: an answer to a press is shown on the one alone. */
+export function postsElsewhere(context: DeskContext, person: CountyPerson, place: Place): readonly Post[] {
+  return context.store.posts(place.id).map(({ ownCards: _, ...post }) => postFor(post, person.id));
+}
+
 export function postsFor(context: DeskContext, person: CountyPerson, place: Place): readonly Post[] {
   return context.store.posts(place.id).map((post) => postFor(post, person.id));
 }

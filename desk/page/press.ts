@@ -2,6 +2,7 @@ import type { PressAnswer } from '../page-api.ts';
 import { lookUp, press } from './api.ts';
 import type { CardAction } from './cards.ts';
 import { type DialogContent, openDialog } from './dialog.ts';
+import { announce } from './elements.ts';
 import type { LookUp } from './look-up-input.ts';
 import { messageOf, showNotice } from './notices.ts';
 
@@ -31,9 +32,15 @@ export async function pressInPost(
   answers.showNote('');
   const answer = await send(pressing, action, post);
   if (answer.show === 'dialog' || (answer.show === 'message' && asksForDialog(action))) showDialog(pressing, answer);
-  else if (answer.show === 'card') answers.showCard(answer.card);
+  else if (answer.show === 'card') showCard(answers, answer.card);
   else if (answer.show === 'message' || answer.show === 'trouble') answers.showNote(answer.text);
   await refresh(pressing);
+}
+
+/** What is heard of a card is what Teams has read out of it. */
+function showCard(answers: PostAnswers, card: unknown): void {
+  answers.showCard(card);
+  if (typeof card === 'object' && card !== null && 'speak' in card) announce(String(card.speak));
 }
 
 /** Where the desk is not there just then, its page says so, and goes on once it is. */

@@ -1,7 +1,7 @@
 /** Carries each kind of activity to the conversations, and what they show back. */
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { oldButton, wordCard } from '../cards/help/help.ts';
-import type { CardPlace, Chat, Conversations, Speaker } from '../dialogs/turn.ts';
+import type { CardPlace, Chat, Conversations, Press, Shown, Speaker } from '../dialogs/turn.ts';
 import type { Log } from '../platform/log.ts';
 import type { AddressBook } from './address-book.ts';
 import { chatOf } from './chat.ts';
@@ -61,10 +61,17 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
   /** What was pressed is answered as ever: in the place of its card, or by a word. */
   async function pressedByMessage(context: TurnContext, chat: Chat): Promise<void> {
     const press = messagePress(context.activity);
-    const shown = await conversations.pressed({ kind: 'chat', chat }, speaker(context), press);
+    const shown = await pressedIn({ kind: 'chat', chat }, context, press);
     if ('word' in shown) await chat.post(wordCard(shown.word));
     else if (press.post === undefined) await chat.post(shown.card);
-    else await chat.update(press.post, shown.card);
+  }
+  /** In a chat the post itself is changed: what only answers a press is shown on the one device, and not kept (decision 74). */
+  async function pressedIn(place: CardPlace, context: TurnContext, press: Press): Promise<Shown> {
+    const shown = await conversations.pressed(place, speaker(context), press);
+    if ('card' in shown && place.kind === 'chat' && press.post !== undefined) {
+      await place.chat.update(press.post, shown.card);
+    }
+    return shown;
   }
   async function saidInChannel(context: TurnContext): Promise<void> {
     const { activity } = context;
@@ -81,7 +88,7 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
   async function pressed(context: TurnContext): Promise<unknown> {
     // No card of ours asks for it. Nothing is done that nobody pressed, and Teams wants a card for an answer.
     if (isRefresh(context.activity)) return cardShown(wordCard(oldButton));
-    const shown = await conversations.pressed(placeOf(context), speaker(context), executePress(context.activity));
+    const shown = await pressedIn(placeOf(context), context, executePress(context.activity));
     return 'card' in shown ? cardShown(shown.card) : wordShown(shown.word);
   }
   /** A chat with somebody else calls itself personal too: one's own is where Pathway was met. */

@@ -23,6 +23,7 @@ import { instrumentedLog } from '../../src/telemetry/instrumented-log.ts';
 import { noTelemetry, type Telemetry } from '../../src/telemetry/telemetry.ts';
 import { calendar, policy } from './factories.ts';
 import { nameIndexKey } from './name-index.ts';
+import { sameElsewhere } from './same-elsewhere.ts';
 import { type TeamsUser, teamsUser } from './teams-user.ts';
 
 function asAnswer({ isLost, ...answer }: DeskAnswer): ConnectorAnswer {
@@ -144,7 +145,8 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
     const all = Promise.all(running.map((one) => one.idle()));
     await (ended === undefined ? all : Promise.race([all, ended]));
   };
-  const office: FakeTeams = settling(teams, settles);
+  const isReached = (): boolean => !logged.some((line) => line.includes('"update-failed"'));
+  const office: FakeTeams = settling(teams, settles, isReached);
   const ticks = async (): Promise<void> => {
     await Promise.all(running.map((one) => one.ticked()));
     await settles();
@@ -211,8 +213,11 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
   return town;
 }
 
-/** The office where after each thing that people do everything it caused is done. */
-function settling(office: FakeTeams, settles: () => Promise<void>): FakeTeams {
+/**
+ * The office where after each thing that people do everything it caused is done, and what a press shows is shown on each
+ * device. `isReached`: whether each post could be changed that was to be.
+ */
+function settling(office: FakeTeams, settles: () => Promise<void>, isReached: () => boolean): FakeTeams {
   const settled = async <T>(work: Promise<T>): Promise<T> => {
     const result = await work;
     await settles();
@@ -220,7 +225,11 @@ function settling(office: FakeTeams, settles: () => Promise<void>): FakeTeams {
   };
   return {
     ...office,
-    press: (person, request) => settled(office.press(person, request)),
+    async press(person, request) {
+      const answer = await settled(office.press(person, request));
+      if (isReached()) sameElsewhere(office, person, request, answer);
+      return answer;
+    },
     say: (person, typed) => settled(office.say(person, typed)),
     search: (person, request) => settled(office.search(person, request)),
     choose: (person, request) => settled(office.choose(person, request)),

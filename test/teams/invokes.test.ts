@@ -17,6 +17,27 @@ describe('a button that runs where it stands', () => {
     expect(heard).toEqual([{ what: 'pressed', person: 'Priya Shah', place: channel, press }]);
   });
 
+  it('in a chat changes the post first, for their other devices, and is answered where that fails', async () => {
+    const { turns, lines, sent } = door({ shown: { card: drawn } }, [
+      { came: 'answer', status: 200, body: {} },
+      { came: 'answer', status: 502 },
+    ]);
+    const press = { ...execute(), trigger: 'manual' };
+    const answer = { status: 200, body: { statusCode: 200, value: drawn } };
+    expect(await turns.process(invoke('adaptiveCard/action', press, { replyToId: '111' }))).toMatchObject(answer);
+    expect(sent).toMatchObject([{ how: 'update', post: '111' }]);
+    expect(lines.join('')).not.toContain('update-failed');
+    expect(await turns.process(invoke('adaptiveCard/action', press, { replyToId: '112' }))).toMatchObject(answer);
+    expect(lines.join('')).toContain('update-failed');
+  });
+
+  it('in a channel, or in no post, changes none', async () => {
+    const { process, sent } = door({ shown: { card: drawn } });
+    await process(invoke('adaptiveCard/action', execute(), { ...inChannel, replyToId: '111' }));
+    await process(invoke('adaptiveCard/action', execute()));
+    expect(sent).toEqual([]);
+  });
+
   it('is answered with a word, and a refusal is one: both with status 200', async () => {
     const { process, heard } = door({ shown: { word: 'You may not.' } });
     const answer = await process(invoke('adaptiveCard/action', { ...execute(), trigger: 'manual' }));

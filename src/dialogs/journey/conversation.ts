@@ -1,4 +1,4 @@
-/** A journey from the first card to the receipt, as a private chat has it: each card is a post. */
+/** A journey from the first card to the receipt, as a private chat has it. */
 
 import type { Card } from '../../cards/card.ts';
 import { byVerb, type JourneyData, type JourneyMove, type JourneyVerb } from '../../cards/verbs/journey.ts';

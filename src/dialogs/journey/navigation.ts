@@ -1,4 +1,4 @@
-/** From card to card: each is kept first, then posted, and the one before becomes a line that says nothing. */
+/** From card to card: each is kept first, then shown in the place of the one before, or below it where something was typed. */
 import { answeredCard } from '../../cards/answered/answered.ts';
 import type { FieldError } from '../../cards/form/fields.ts';
 import type { Chat, Shown, Speaker } from '../turn.ts';
@@ -16,13 +16,13 @@ export interface StepContext<T extends JourneyTypes> {
   readonly speaker: Speaker;
   readonly savedDrafts: SavedDrafts<T>;
   readonly open: Draft<T>;
-  /** The post pressed in: the answer itself takes its place. A message has none, and is answered by a new post. */
+  /** The post pressed in, whose place the answer takes. A message has none, and is answered by a new post. */
   readonly post?: string | undefined;
 }
 
 /** Every one throws `Conflict`, with nothing kept or posted, where another press or message was first. */
 export interface Navigation<T extends JourneyTypes> {
-  /** To the card `next` is at; `says` takes the place of the cards before. */
+  /** To the card `next` is at, in the place of the one pressed. Where other posts of the draft stand below that, or nothing was pressed, it comes below, and `says` takes the place of all before. */
   to(context: StepContext<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown>;
   /** On from the open card, or the same card with what is wrong. */
   onward(context: StepContext<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown>;
@@ -62,9 +62,15 @@ export function createNavigation<T extends JourneyTypes>(
   }
 
   async function to(context: StepContext<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown> {
-    const { chat, speaker, savedDrafts } = context;
-    await drafts.save(savedDrafts, { ...next, posts: othersIn(context) }, speaker.now);
-    const post = await chat.post(drawStep(journey, next, aroundOf(speaker), above).card);
+    const { chat, speaker, savedDrafts, post: pressed } = context;
+    const others = othersIn(context);
+    const { card } = drawStep(journey, next, aroundOf(speaker), above);
+    if (pressed !== undefined && others.length === 0) {
+      await drafts.save(savedDrafts, { ...next, posts: [pressed] }, speaker.now);
+      return { card };
+    }
+    await drafts.save(savedDrafts, { ...next, posts: others }, speaker.now);
+    const post = await chat.post(card);
     await retire(context, says);
     drafts.posted(speaker.person.id, next, [post]);
     return { card: answeredCard(says) };

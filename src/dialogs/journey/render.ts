@@ -15,7 +15,7 @@ import { type Draft, typedAt } from './draft.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
 import { notesToCheck, sectionsToCheck } from './render-check.ts';
 import { isThere, sayStep, sectionOf, tellingOf, titleOf } from './steps.ts';
-import { notSentYet } from './words.ts';
+import { notSentMeanwhile, notSentYet } from './words.ts';
 
 /** What is said on top of the card, if anything. */
 export interface Above {
@@ -136,7 +136,12 @@ function formOf<T extends JourneyTypes>(
     step: draft.changing ? `${sayStep(journey, step)}, changing an answer` : sayStep(journey, step),
     title: titleOf(journey, step),
     ...content,
-    paragraphs: [...(note === undefined ? [] : [`**${note}**`]), ...asks, ...content.paragraphs],
+    paragraphs: [
+      ...(note === undefined ? [] : [`**${note}**`]),
+      ...asks,
+      ...(draft.changing ? [notSentMeanwhile] : []),
+      ...content.paragraphs,
+    ],
     fields: fieldsOf(journey, step, around),
     typed: shownAt(journey, draft, around),
     errors,

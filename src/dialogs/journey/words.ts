@@ -33,12 +33,14 @@ export const answeredMeanwhile =
 export const notByTyping = 'Use the boxes below. If you have a question, type **help**.';
 export const nothingBefore = 'This is the first card.';
 
-/** The one line in a card's place. */
+/** The one line in a card's place, where the next card comes below it. */
 const answered = (title: string): string => `Answered: ${inSentence(title)}.`;
 /** On the last card. `send`: the button that sends. */
 export const notSentYet = (send: string): string => `**Not sent yet.** Nobody has seen it until you press **${send}**.`;
+/** On the card on which somebody changes an answer: the last card, which says the same, is not to be seen meanwhile. */
+export const notSentMeanwhile = 'Not sent yet. Nobody has seen it.';
 /** Of the last card, which may be left without sending. */
-export const stillNotSent = 'Not sent yet. Nobody has seen it. You are changing an answer below.';
+export const stillNotSent = `${notSentMeanwhile} You are changing an answer below.`;
 export const leaving = <T extends JourneyTypes>(journey: Journey<T>, step: StepOf<T>): string =>
   step === 'check' ? stillNotSent : answered(titleOf(journey, step));
 export const shownBelow = 'You can see it again below.';

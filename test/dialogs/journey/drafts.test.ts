@@ -59,7 +59,7 @@ it('what was typed and reached another process is not lost by the next press', a
   const next = priya.press('Next', { 'What is it for?': 'The gutter' });
   await at(1).says('For my neighbour');
   await at(0).sends(next);
-  expect(priya.reads()).toMatch(/The gutter\s+For my neighbour/);
+  expect(priya.history()[0]).toMatch(/The gutter\s+For my neighbour/);
 });
 
 it('one that another process deleted is gone, and a press brings nothing of it back', async () => {

@@ -1,4 +1,4 @@
-/** A card is kept before it is posted; which post it is in is kept with what comes next of its draft. */
+/** A card is kept before it is shown: in the post that was pressed, or in a new one, which is kept with what comes next. */
 import { createJourney } from '../../../src/dialogs/journey/index.ts';
 import { local, person } from '../../support/factories.ts';
 import { aWatchedStore } from '../../support/watched-store.ts';
@@ -50,29 +50,48 @@ it('a turn from card to card writes the draft once', async () => {
   expect(commits).toHaveLength(3);
 });
 
+describe('a press', () => {
+  it('is answered in the place of its card, which stays the one post of the draft', async () => {
+    const { chat } = await onTheSecondCard();
+    expect(chat.history()).toEqual([expect.stringContaining('What is it for?')]);
+    await chat.presses('Back');
+    await chat.presses('Next');
+    await chat.presses('Next');
+    expect(chat.history()).toEqual([expect.stringContaining('Look it over')]);
+  });
+
+  it('is answered below what was typed since, which becomes a line with its card', async () => {
+    const { chat } = await onTheSecondCard();
+    await chat.says('For my neighbour');
+    await chat.sends(chat.press('Back', {}));
+    expect(chat.history()).toHaveLength(3);
+    expect(chat.history().slice(0, 2)).toEqual(['Answered: what it is for.', 'Answered: what it is for.']);
+    expect(chat.reads()).toContain('The thing');
+  });
+});
+
 describe('what was typed', () => {
   it('turns the card before into a line', async () => {
     const { chat, goesBack } = await onTheSecondCard();
     await goesBack();
-    expect(chat.history()).toHaveLength(3);
-    expect(chat.history()[1]).not.toContain('What is it for?');
+    expect(chat.history()).toEqual(['Answered: what it is for.', expect.stringContaining('The thing')]);
   });
 
-  it('leaves it where it reaches another process, and a press there changes nothing and says what to do', async () => {
-    const { chat, goesBack, reachesAnotherProcess } = await onTheSecondCard();
-    const press = chat.press('Next', { 'What is it for?': 'The gutter' });
+  it('leaves the first card where it reaches another process, and a press there changes nothing and says what to do', async () => {
+    const { chat, goesBack, reachesAnotherProcess } = borrows();
+    await chat.begins();
+    const press = chat.press('Next', { 'What would you like to borrow?': 'a ladder' });
     reachesAnotherProcess();
     await goesBack();
-    expect(chat.history()[1]).toContain('What is it for?');
+    expect(chat.history()[0]).toContain('What would you like to borrow?');
     expect(await chat.sends(press)).toEqual({ word: expect.stringContaining('Nothing was changed. Type "continue"') });
   });
 
-  it('turns it into a line there too, once something was kept since it was posted', async () => {
+  it('turns a card that came by a press into a line in every process', async () => {
     const { chat, goesBack, reachesAnotherProcess } = await onTheSecondCard();
-    await chat.says('For my neighbour');
     reachesAnotherProcess();
     await goesBack();
-    expect(chat.history()[1]).not.toContain('What is it for?');
+    expect(chat.history()[0]).not.toContain('What is it for?');
   });
 
   it('is drawn again once, and of very much only the first and the last', async () => {
