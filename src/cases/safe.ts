@@ -1,6 +1,6 @@
 /** Text that a channel may hold. Each way to make some is here, and none of them is given a text of a case. */
 
-import { agencyNames, type PersonId, type Roster, type TeamId } from '../rules/base/vocabulary.ts';
+import { agencyNames, isSchool, type PersonId, type Roster, type TeamId } from '../rules/base/vocabulary.ts';
 import { lateWords } from '../rules/clocks.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -21,7 +21,7 @@ export const safeTeamName = (roster: Names, team: TeamId): Safe => (roster.team(
 /** A school's name would say where the child goes: outside its own channel it is only a school or college. */
 export const safeSchool = agencyNames.education as Safe;
 export function safeOutside(roster: Names, id: TeamId): Safe {
-  return roster.team(id)?.agency === 'education' ? safeSchool : safeTeamName(roster, id);
+  return isSchool(roster.team(id)) ? safeSchool : safeTeamName(roster, id);
 }
 
 /** A CDYJS team manager's name, from the register; nobody else's is ever shown in a channel. */

@@ -1,6 +1,6 @@
 /** A school or college, chosen from the register's by typing some of its name. */
 import type { Field, FieldError } from '../cards/form/fields.ts';
-import type { Roster, Team } from '../rules/base/vocabulary.ts';
+import { isSchool, type Roster, type Team } from '../rules/base/vocabulary.ts';
 
 export type School = Pick<Team, 'id' | 'name'>;
 
@@ -13,7 +13,7 @@ export function schoolsIn(roster: Pick<Roster, 'teams'>): readonly School[] {
   const known = schoolsOf.get(teams);
   if (known !== undefined) return known;
   const schools = teams
-    .filter(({ agency }) => agency === 'education')
+    .filter(isSchool)
     .map(({ id, name }) => ({ id, name }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   schoolsOf.set(teams, schools);

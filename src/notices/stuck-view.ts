@@ -6,7 +6,7 @@
 import type { GroupKey, Standing, StuckGroup, StuckLine } from '../cards/stuck/view.ts';
 import { isNudge, type Notice, type NoticeContent, type ReplyWords, type TellWords } from '../cases/notice.ts';
 import { ours, type Safe, safeOutside, safeSchool } from '../cases/safe.ts';
-import type { Roster } from '../rules/base/vocabulary.ts';
+import { isSchool, type Roster } from '../rules/base/vocabulary.ts';
 import type { StuckNotice } from './stuck.ts';
 
 const posts: Readonly<Record<string, string>> = {
@@ -131,7 +131,7 @@ type Names = Pick<Roster, 'team'>;
 
 export function groupOf({ content }: Notice, roster: Names): GroupKey {
   if (!('team' in content)) return 'chat';
-  return roster.team(content.team)?.agency === 'education' ? 'education' : `team:${content.team}`;
+  return isSchool(roster.team(content.team)) ? 'education' : `team:${content.team}`;
 }
 
 function nameOf(key: GroupKey, roster: Names): Safe {

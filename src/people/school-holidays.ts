@@ -1,5 +1,5 @@
 /** When a school or college is closed, and who is asked there meanwhile, as the register keeps it (A-19). */
-import type { LocalDate, SchoolHolidays, TeamId } from '../rules/base/vocabulary.ts';
+import { isSchool, type LocalDate, type SchoolHolidays, type TeamId } from '../rules/base/vocabulary.ts';
 import type { RegisterContents, TeamEntry } from './contents.ts';
 import type { Edit } from './edits.ts';
 
@@ -13,8 +13,7 @@ export function setHolidays(id: TeamId, { contact, closed }: SchoolHolidays, tod
   return (contents: RegisterContents) => {
     const team = contents.teams.find((one) => one.id === id && !one.closed);
     if (team === undefined) return { trouble: 'That team is no longer in the register. Look for it again.' };
-    if (team.agency !== 'education')
-      return { trouble: `${team.name} is not a school or college, so it has no holidays.` };
+    if (!isSchool(team)) return { trouble: `${team.name} is not a school or college, so it has no holidays.` };
     if (closed.some(({ from, until }) => from > until)) {
       return { trouble: 'The last day is before the first day. Check both dates.' };
     }

@@ -1,7 +1,7 @@
 /** The teams of the people register and their channels. */
 import type { RegisterContents, TeamEntry } from '../../people/contents.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
-import { agencyNames, type Instant, jobNames, teamFunctionNames } from '../../rules/base/vocabulary.ts';
+import { agencyNames, type Instant, isSchool, jobNames, teamFunctionNames } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
@@ -63,8 +63,9 @@ export interface TeamView {
 }
 
 /** Of a school or college: when it is closed, and who is asked there meanwhile (A-19). */
-function holidaySections({ id, agency, holidays }: TeamEntry): readonly Section[] {
-  if (agency !== 'education') return [];
+function holidaySections(team: TeamEntry): readonly Section[] {
+  if (!isSchool(team)) return [];
+  const { id, holidays } = team;
   const closed = (holidays?.closed ?? []).map(({ from, until }) => `- ${sayDate(from)} to ${sayDate(until)}`);
   const contact = holidays?.contact;
   return [

@@ -1,7 +1,7 @@
 /** The concern conversation, from "raise a concern" to the receipt, in a private chat. */
 import type { Choice } from '../../cards/form/fields.ts';
 import { notReadyCard } from '../../cards/help/help.ts';
-import { jobNames, type Person, type Roster, type TeamId } from '../../rules/base/vocabulary.ts';
+import { isSchool, jobNames, type Person, type Roster, type TeamId } from '../../rules/base/vocabulary.ts';
 import type { Concern } from '../../rules/concern/concern.ts';
 import { createJourney, type Submission } from '../journey/index.ts';
 import type { ChatJourney } from '../journeys.ts';
@@ -22,7 +22,7 @@ function placesOf({ teams }: Person, roster: Pick<Roster, 'team'>): readonly Cho
 
 function schoolOf({ teams }: Person, roster: Pick<Roster, 'team'>): TeamId | undefined {
   const [school, ...others] = teams.flatMap(({ team }) => roster.team(team) ?? []);
-  return school?.agency === 'education' && others.length === 0 ? school.id : undefined;
+  return isSchool(school) && others.length === 0 ? school?.id : undefined;
 }
 
 export type ConcernConversation = ChatJourney<'concern'>;

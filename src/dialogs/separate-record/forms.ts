@@ -3,7 +3,7 @@
 import type { FieldError, Raw } from '../../cards/form/fields.ts';
 import { childTitles, formTitles, safetyTitles, supportTitles } from '../../cards/separate-record/titles.ts';
 import type { RecordFormId } from '../../cards/verbs/separate-record.ts';
-import { type PersonRef, personRef } from '../../rules/base/vocabulary.ts';
+import { isSchool, type PersonRef, personRef } from '../../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { onList } from '../../rules/separate-record/access.ts';
 import type { RecordCommand } from '../../rules/separate-record/decide.ts';
@@ -47,7 +47,7 @@ const childFields = (look: RecordLook) =>
       compact: true,
       choices: look.by.roster
         .teams()
-        .filter(({ agency }) => agency === 'education')
+        .filter(isSchool)
         .map(({ id, name }) => ({ value: id, title: name })),
     },
     shortText(look, 'setting', childTitles.setting, 'Only where it is not on the list above.'),

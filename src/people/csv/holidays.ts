@@ -1,5 +1,5 @@
 /** When a school or college is closed, and who is asked there meanwhile, as a list of teams says it (A-19). */
-import type { SchoolHolidays } from '../../rules/base/vocabulary.ts';
+import { isSchool, type SchoolHolidays } from '../../rules/base/vocabulary.ts';
 import type { TeamEntry } from '../contents.ts';
 import { closedPeriods, mostOfContact } from '../school-holidays.ts';
 import { dayIn, NotSo } from './cells.ts';
@@ -45,13 +45,13 @@ function contactIn(text: string): string | undefined {
 export function holidaysFrom(
   row: Row<Column>,
   columns: ReadonlySet<string>,
-  { name, agency }: Pick<TeamEntry, 'name' | 'agency'>,
+  team: Pick<TeamEntry, 'name' | 'agency'>,
   before: SchoolHolidays | undefined,
 ): Pick<TeamEntry, 'holidays'> {
   const isSaid = holidayColumns.some((column) => row.cell(column) !== '');
-  if (agency !== 'education') {
+  if (!isSchool(team)) {
     if (!isSaid) return {};
-    throw new NotSo(`${name} is not a school or college, so it has no closed days. Leave both cells empty.`);
+    throw new NotSo(`${team.name} is not a school or college, so it has no closed days. Leave both cells empty.`);
   }
   const closed = columns.has('closed days') ? periodsIn(row.cell('closed days')) : (before?.closed ?? []);
   const contact = columns.has('asked then') ? contactIn(row.cell('asked then')) : before?.contact;

@@ -31,6 +31,9 @@ export const agencyNames: Record<Agency, string> = {
   education: 'School or college',
 };
 
+/** A school or college: its name says where a child goes, and it closes in the holidays. */
+export const isSchool = (team: { readonly agency: Agency } | undefined): boolean => team?.agency === 'education';
+
 export const jobNames = {
   'team-manager': 'Team manager',
   'service-lead': 'Service lead',

@@ -1,7 +1,14 @@
 /** The days on which a school or college of a case is closed, and who is asked there meanwhile, from the register. */
 import { daysAfter } from '../base/later.ts';
 import { sayDate } from '../base/local-time.ts';
-import type { LocalDate, Roster, SchoolHolidays, Team, TeamId } from '../base/vocabulary.ts';
+import {
+  isSchool,
+  type LocalDate,
+  type Roster,
+  type SchoolHolidays,
+  type Team,
+  type TeamId,
+} from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import { type Doubt, whenOdd } from '../rows/doubt.ts';
 import { inviteList } from './invitees.ts';
@@ -33,7 +40,7 @@ export function closedBetween(
 
 /** The schools of a case: whose referrer raised it, and those that are asked, or would be. */
 export function schoolsOf(c: Case, roster: Roster): readonly TeamId[] {
-  const proposed = inviteList(c, roster).lines.filter(({ proposed: is, team }) => is && team.agency === 'education');
+  const proposed = inviteList(c, roster).lines.filter(({ proposed: is, team }) => is && isSchool(team));
   return [...c.referrerTeams, ...proposed.map(({ team }) => team.id)];
 }
 

@@ -1,6 +1,6 @@
 /** What those who told of a concern may not learn from Pathway: that the police act on it (CJ-07). */
 
-import type { Roster } from '../base/vocabulary.ts';
+import { isSchool, type Roster } from '../base/vocabulary.ts';
 import { clocksOf } from '../clocks.ts';
 import type { Case } from '../record/case.ts';
 import { type AccessLevel, type CaseRole, isShared, raising } from '../record/case-roles.ts';
@@ -12,7 +12,7 @@ import type { MeetingOutcome } from '../record/outcome.ts';
 export const raisedAtSchool = (
   { origin, referrerTeams }: Pick<Case, 'origin' | 'referrerTeams'>,
   roster: Pick<Roster, 'team'>,
-): boolean => origin.kind === 'concern' && referrerTeams.some((team) => roster.team(team)?.agency === 'education');
+): boolean => origin.kind === 'concern' && referrerTeams.some((team) => isSchool(roster.team(team)));
 
 /** The officer in charge said that the school which told of it, and is invited, may know that the police investigate. */
 export const schoolMayKnow = ({ investigation }: Pick<Case, 'investigation'>): boolean =>

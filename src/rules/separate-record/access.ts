@@ -4,7 +4,7 @@
  */
 
 import { isServiceLead, managesCases, teamsWithJob } from '../base/jobs.ts';
-import type { Person, PersonId, Roster } from '../base/vocabulary.ts';
+import { isSchool, type Person, type PersonId, type Roster } from '../base/vocabulary.ts';
 import { isKeptFrom, type KeepingFacts } from '../record/kept-from.ts';
 import type { Access, SeparateRecord } from './record.ts';
 
@@ -43,7 +43,7 @@ export const maySeeRecord = (record: SeparateRecord, person: Person, by: SeenBy)
 export const mayKeepRecord = managesCases;
 
 const isOfSchools = ({ teams }: Person, roster: SeenBy['roster']): boolean =>
-  teams.length > 0 && teams.every(({ team }) => roster.team(team)?.agency === 'education');
+  teams.length > 0 && teams.every(({ team }) => isSchool(roster.team(team)));
 
 /** Of a school only its safeguarding lead may be added, and only where this child goes to it. */
 export function schoolTrouble({ child }: SeparateRecord, person: Person, roster: SeenBy['roster']): string | undefined {
