@@ -29,11 +29,11 @@ const schoolLabel = 'Their school or college, from the list';
 export const settingLabel = 'Which school, college or employer?';
 
 /** Value: the id of its team. */
-export const schoolField = (schools: readonly School[]) =>
+export const schoolField = (schools: readonly School[], label = schoolLabel) =>
   ({
     id: 'school',
     kind: 'pick',
-    label: schoolLabel,
+    label,
     hint: 'Type some of its name, then choose it.',
     ...(schools.length > MOST_LISTED ? ({ dataset: 'pathway/schools' } as const) : {}),
     choices: schools.length > MOST_LISTED ? [] : schools.map(({ id, name }) => ({ value: id, title: name })),
@@ -42,7 +42,8 @@ export const schoolField = (schools: readonly School[]) =>
   }) as const satisfies Field;
 
 /** Nothing where the register has none. */
-export const schoolFields = (schools: readonly School[]) => (schools.length === 0 ? [] : [schoolField(schools)]);
+export const schoolFields = (schools: readonly School[], label?: string) =>
+  schools.length === 0 ? [] : [schoolField(schools, label)];
 
 /** Of the box beside it. */
 export const settingHint = (schools: readonly School[]) =>

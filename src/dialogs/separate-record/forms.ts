@@ -3,7 +3,7 @@
 import type { FieldError, Raw } from '../../cards/form/fields.ts';
 import { childTitles, formTitles, safetyTitles, supportTitles } from '../../cards/separate-record/titles.ts';
 import type { RecordFormId } from '../../cards/verbs/separate-record.ts';
-import { isSchool, type PersonRef, personRef } from '../../rules/base/vocabulary.ts';
+import { type PersonRef, personRef } from '../../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { onList } from '../../rules/separate-record/access.ts';
 import type { RecordCommand } from '../../rules/separate-record/decide.ts';
@@ -19,6 +19,7 @@ import {
 import { choicesOf, longText, needed, shortText } from '../cases/forms/fields.ts';
 import { reasonField, today } from '../cases/forms/shape.ts';
 import { type FormRow, readBy } from '../form/index.ts';
+import { schoolFields, schoolsIn, settingHint } from '../schools.ts';
 import { keepingForms } from './keeping-forms.ts';
 import { linkForms } from './link-forms.ts';
 import { subjectForms } from './subject-forms.ts';
@@ -40,17 +41,8 @@ const childFields = (look: RecordLook) =>
   [
     { ...shortText(look, 'name', childTitles.name), ...needed },
     { kind: 'date', id: 'birthDate', label: childTitles.birthDate, not: 'future' },
-    {
-      kind: 'choice',
-      id: 'school',
-      label: childTitles.school,
-      compact: true,
-      choices: look.by.roster
-        .teams()
-        .filter(isSchool)
-        .map(({ id, name }) => ({ value: id, title: name })),
-    },
-    shortText(look, 'setting', childTitles.setting, 'Only where it is not on the list above.'),
+    ...schoolFields(schoolsIn(look.by.roster), childTitles.school),
+    { ...shortText(look, 'setting', childTitles.setting), ...settingHint(schoolsIn(look.by.roster)) },
     {
       kind: 'choice',
       id: 'ownReferral',
