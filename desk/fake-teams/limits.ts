@@ -1,5 +1,5 @@
 /** Teams refuses an activity, or a card in an answer, above this many bytes of JSON. */
-export const sizeLimit = 28 * 1024;
+const sizeLimit = 28 * 1024;
 
 export function isTooLarge(value: unknown): boolean {
   return Buffer.byteLength(JSON.stringify(value) ?? '') > sizeLimit;

@@ -5,7 +5,7 @@ import { keyedRows, type Row } from './keyed.ts';
 import { unreadBadge, unreadWords } from './people.ts';
 import { briefTime } from './times.ts';
 
-export interface ShownConversations {
+interface ShownConversations {
   readonly person: DeskPerson | undefined;
   readonly lines: readonly ConversationLine[];
   readonly open: string | undefined;

@@ -10,7 +10,7 @@ export const timeOfDay = format({ hour: '2-digit', minute: '2-digit', hour12: fa
 /** `Tuesday 3 March 2026` */
 export const longDate = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 /** `Tue 3 Mar` */
-export const shortDate = format({ weekday: 'short', day: 'numeric', month: 'short' });
+const shortDate = format({ weekday: 'short', day: 'numeric', month: 'short' });
 
 /** `Tuesday 3 March 2026, 09:15` */
 export const longTime = (instant: string) => `${longDate(instant)}, ${timeOfDay(instant)}`;

@@ -8,7 +8,7 @@ import { fillManifest, schemaTroubles } from './manifest.ts';
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** Width and height of a PNG, in pixels, from its header; undefined where it is none. */
-export function pngSize(png: Buffer): readonly [number, number] | undefined {
+function pngSize(png: Buffer): readonly [number, number] | undefined {
   return png.subarray(0, 8).equals(signature) ? [png.readUInt32BE(16), png.readUInt32BE(20)] : undefined;
 }
 

@@ -73,7 +73,7 @@ function removeHalfMade(root, now) {
 }
 
 /** Makes it from src/main.ts on, in the place of what was made before. Rejects where it cannot, with nothing changed. */
-export async function makeOneFile(root) {
+async function makeOneFile(root) {
   // Loaded only here: most starts make nothing.
   const { build } = await import('esbuild');
   const folder = folderOf(root);

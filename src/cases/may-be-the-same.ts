@@ -11,7 +11,7 @@ export interface MayBeTheSame {
   readonly isOneKnown: boolean;
 }
 
-export const nothingAlike: MayBeTheSame = { seen: [], isOneKnown: false };
+const nothingAlike: MayBeTheSame = { seen: [], isOneKnown: false };
 
 /** `look` is of the case as it stands in the store, and not as they may read it. Rejects as the store does. */
 export async function mayBeTheSame(

@@ -28,7 +28,7 @@ export const recordWorkIds = [REFERRAL.id, REVIEW.id, KEEPING.id] as const;
 
 const MOST_TRIES = 8;
 
-export interface ReferralToTell {
+interface ReferralToTell {
   readonly record: string;
   readonly case: Reference;
   readonly answered: boolean;

@@ -34,7 +34,7 @@ import type { Head } from './stream-type.ts';
 
 const TRIES = 8;
 
-export type LoadedRecord = Loaded<Head<SeparateRecord>>;
+type LoadedRecord = Loaded<Head<SeparateRecord>>;
 
 export type RecordOutcome =
   | { readonly ok: true; readonly record: SeparateRecord; readonly changed: boolean }

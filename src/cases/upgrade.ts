@@ -87,7 +87,7 @@ async function writesFor(store: Store, head: Stored<CaseHead>, by: DecisionConte
 }
 
 /** Brings one case to the layout of this version; one that has it already is left alone. */
-export async function upgradeCase(store: Store, listed: Stored<CaseHead>, by: DecisionContext): Promise<void> {
+async function upgradeCase(store: Store, listed: Stored<CaseHead>, by: DecisionContext): Promise<void> {
   // Somebody may do something to the case meanwhile, or another process bring it there: each time the case got further.
   await againOnConflict(Number.POSITIVE_INFINITY, async (tries) => {
     const head = tries === 1 ? listed : await store.read<CaseHead>(listed.partition, HEAD.id, by.now);

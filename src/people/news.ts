@@ -5,7 +5,7 @@ import type { Difference } from './differences.ts';
 import type { RegisterChange } from './kept-register.ts';
 
 /** The jobs that give the view of all cases, or of all that nobody has taken. */
-export const wideJobs = ['service-lead', 'team-manager'] as const satisfies readonly Job[];
+const wideJobs = ['service-lead', 'team-manager'] as const satisfies readonly Job[];
 export type WideJob = (typeof wideJobs)[number];
 
 export interface SightGiven {

@@ -9,7 +9,7 @@ import { timeAfter } from '../rules/base/later.ts';
 import type { Instant, LocalDate, PersonRef } from '../rules/base/vocabulary.ts';
 import { Conflict, type Store } from '../store/port.ts';
 
-export const LINK_MINUTES = 10;
+const LINK_MINUTES = 10;
 /** How long it is still known that there was one, in hours. */
 const KNOWN_HOURS = 24;
 

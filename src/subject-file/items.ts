@@ -52,7 +52,7 @@ export function recordItems(record: Record, by: DecisionContext): readonly Item[
 }
 
 /** Who looked at it and when. */
-export function lookItems({ case: c, history, looks }: Record, by: DecisionContext): readonly Item[] {
+function lookItems({ case: c, history, looks }: Record, by: DecisionContext): readonly Item[] {
   const before = history.filter(({ event }) => event.event.type === 'looked');
   return [
     ...before.map(({ at, event }) => ({ at, words: eventWords(event, by) })),

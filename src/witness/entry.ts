@@ -47,7 +47,7 @@ export const dayInName = (name: string): LocalDate => name.slice(-28, -18);
 export const entryText = (entry: WitnessEntry): string => `${JSON.stringify(entry)}\n`;
 
 /** Undefined where it is no entry, or was changed after it was written. */
-export function readEntry(found: unknown): WitnessEntry | undefined {
+function readEntry(found: unknown): WitnessEntry | undefined {
   const { seq, at, event, previous, hash } = (found ?? {}) as Partial<ChainedEvent<unknown>>;
   const parsed = day.safeParse(event);
   if (!parsed.success || typeof seq !== 'number' || typeof at !== 'string' || typeof previous !== 'string')

@@ -1,7 +1,7 @@
 /** Where entries of the witness are kept, out of reach of those who can write the store. */
 import type { WitnessEntry } from './entry.ts';
 
-export const placeNames = ['folder', 'container', 'channel'] as const;
+const placeNames = ['folder', 'container', 'channel'] as const;
 export type PlaceName = (typeof placeNames)[number];
 
 export interface WitnessPlace {

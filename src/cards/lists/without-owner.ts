@@ -16,7 +16,7 @@ const titleOf = ({ row, title }: Obligation, look: CaseView): string =>
   plainWords(isUntold(look) ? (row.inChannel ?? 'Something is to be done') : title);
 
 /** Those with nobody behind them, the earliest due first. */
-export const dutiesWithoutOwner = (look: CaseView): readonly Obligation[] =>
+const dutiesWithoutOwner = (look: CaseView): readonly Obligation[] =>
   dutiesOf(look).filter((one) => whyWithoutOwner(one, look.case, look.by.roster) !== undefined);
 
 /** Whether it belongs in the list. */

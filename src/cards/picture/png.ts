@@ -15,7 +15,7 @@ export interface Pixels {
 }
 
 /** Four bits a pixel. */
-export const MOST_COLOURS = 16;
+const MOST_COLOURS = 16;
 const BITS = 4;
 const INDEXED = 3;
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -9,7 +9,7 @@ import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 import { button, coverLine, formButton, rolesLine, type TeamName, teamNames } from './pieces.ts';
 
-export const searchField = { kind: 'text', id: 'search', label: 'Who are you looking for?', limit: 100 } as const;
+const searchField = { kind: 'text', id: 'search', label: 'Who are you looking for?', limit: 100 } as const;
 
 export function findCard(says?: string): Card {
   return formCard({

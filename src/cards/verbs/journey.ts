@@ -26,7 +26,7 @@ export type JourneyData = z.infer<typeof ofDraft> & {
 /** `line`: which typed line the button is under. */
 const ofLine = ofDraft.extend({ line: z.string().regex(/^[\w-]{1,64}$/) });
 
-export const journeyMoves = [
+const journeyMoves = [
   'next',
   'back',
   'check',

@@ -4,7 +4,7 @@ import { isAfterDue } from '../../store/pages.ts';
 import type { VerbRow } from './verb.ts';
 
 /** All one's open cases, or those on which something is late, or owed by nobody who can act; or the closed ones. */
-export const listIds = ['mine', 'late', 'without-owner', 'closed'] as const;
+const listIds = ['mine', 'late', 'without-owner', 'closed'] as const;
 export type ListId = (typeof listIds)[number];
 
 /** Where a list begins. */

@@ -20,10 +20,10 @@ export const editForms = [
   'close-team',
 ] as const;
 export type EditFormId = (typeof editForms)[number];
-export const registerForms = [...editForms, 'import-list'] as const;
+const registerForms = [...editForms, 'import-list'] as const;
 export type RegisterFormId = (typeof registerForms)[number];
 
-export const listKinds = ['people', 'teams'] as const;
+const listKinds = ['people', 'teams'] as const;
 
 const id = z.string().min(1).max(80);
 /** What a form is about, as far as it is about something. */

@@ -25,7 +25,7 @@ export const recordForms = [
   'answer-subject-file',
 ] as const;
 export type RecordFormId = (typeof recordForms)[number];
-export const recordPages = ['record', 'history', 'looks'] as const;
+const recordPages = ['record', 'history', 'looks'] as const;
 export type RecordPageId = (typeof recordPages)[number];
 
 const record = z.string().min(1).max(80);

@@ -53,7 +53,7 @@ const dayAndMonth = (day: LocalDate): string =>
   Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long' });
 
 /** `7 to 13 December`, `30 November to 6 December` */
-export function weekWords({ from, to }: Pick<WorkWeek, 'from' | 'to'>): string {
+function weekWords({ from, to }: Pick<WorkWeek, 'from' | 'to'>): string {
   const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
   return `${isOneMonth ? Number(from.slice(8)) : dayAndMonth(from)} to ${dayAndMonth(to)}`;
 }

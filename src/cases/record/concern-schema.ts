@@ -9,13 +9,10 @@ import { answer, day, optional, text, words } from './pieces.ts';
 const kinds = Object.keys(concernKinds) as [ConcernKind, ...ConcernKind[]];
 
 /** By question. One that is not among them was not asked. */
-export const answersSchema = z.partialRecord(z.enum(Object.keys(questions) as [Question, ...Question[]]), answer);
+const answersSchema = z.partialRecord(z.enum(Object.keys(questions) as [Question, ...Question[]]), answer);
 
 /** By question. One that is not among them was not asked. */
-export const inWordsSchema = z.partialRecord(
-  z.enum(Object.keys(wordQuestions) as [WordQuestion, ...WordQuestion[]]),
-  text,
-);
+const inWordsSchema = z.partialRecord(z.enum(Object.keys(wordQuestions) as [WordQuestion, ...WordQuestion[]]), text);
 
 export const youngPersonSchema: z.ZodType<YoungPerson> = z.object({
   name: text,

@@ -23,7 +23,7 @@ export interface AskedRemoval {
 }
 
 /** For so many minutes after it was confirmed it can be stopped, and what is owed can be told. */
-export const minutesToStop = 10;
+const minutesToStop = 10;
 
 function documentOf(partition: string, c: Kept, of?: Reference): Document<AskedRemoval> | undefined {
   const removal = removalOf(c);

@@ -60,7 +60,7 @@ export function isFirst<T extends JourneyTypes>({ order }: Journey<T>, step: Ste
 }
 
 /** Whether one may go from this card straight to the check. */
-export function maySkip<T extends JourneyTypes>(journey: Journey<T>, step: StepOf<T>): boolean {
+function maySkip<T extends JourneyTypes>(journey: Journey<T>, step: StepOf<T>): boolean {
   const { order, straightToCheckFrom: from } = journey;
   return from !== undefined && sectionOf(journey, step) !== undefined && order.indexOf(step) >= order.indexOf(from);
 }

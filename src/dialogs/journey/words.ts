@@ -40,7 +40,7 @@ export const notSentYet = (send: string): string => `**Not sent yet.** Nobody ha
 /** On the card on which somebody changes an answer: the last card, which says the same, is not to be seen meanwhile. */
 export const notSentMeanwhile = 'Not sent yet. Nobody has seen it.';
 /** Of the last card, which may be left without sending. */
-export const stillNotSent = `${notSentMeanwhile} You are changing an answer below.`;
+const stillNotSent = `${notSentMeanwhile} You are changing an answer below.`;
 export const leaving = <T extends JourneyTypes>(journey: Journey<T>, step: StepOf<T>): string =>
   step === 'check' ? stillNotSent : answered(titleOf(journey, step));
 export const shownBelow = 'You can see it again below.';

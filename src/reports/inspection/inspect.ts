@@ -44,7 +44,7 @@ export async function* linesIn(
 }
 
 /** How many records were removed in these days. When they were received nobody knows any more. */
-export async function removedDuring(store: Store, period: Period, { calendar }: DecisionContext): Promise<number> {
+async function removedDuring(store: Store, period: Period, { calendar }: DecisionContext): Promise<number> {
   const removed: readonly RemovedCase[] = await removedIn(store);
   return removed.filter(({ at }) => isIn(period, calendar.localDate(at))).length;
 }

@@ -21,7 +21,7 @@ export const activitiesIn = ({ activeSocialCare, activeCdyjs }: Answers): Activi
 });
 
 /** Which service leads, as this outcome says it; undefined where it does not. */
-export function serviceDecided({ route }: Pick<Case, 'route'>, answers: Answers, { at, by }: Signed) {
+function serviceDecided({ route }: Pick<Case, 'route'>, answers: Answers, { at, by }: Signed) {
   const { leadAgency, leadWhy, lead } = answers;
   if (leadAgency !== undefined && leadWhy !== undefined) {
     return { service: leadAgency, at, why: leadWhy, by } satisfies LeadService;

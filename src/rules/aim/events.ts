@@ -17,7 +17,7 @@ export function withWorker(c: Pick<Case, 'aims'>, role: PairRole, worker: AimWor
 }
 
 /** Nobody is it any more. */
-export function withoutWorker(c: Pick<Case, 'aims'>, role: PairRole, at: Instant, because: WorkerEnded): AimFacts {
+function withoutWorker(c: Pick<Case, 'aims'>, role: PairRole, at: Instant, because: WorkerEnded): AimFacts {
   const key = pairKeys[role];
   return withNewest(c, (aim): Aim => ({ ...aim, [key]: ending(aim[key], at, because) }));
 }
@@ -27,7 +27,7 @@ export interface AimWorkersLeft {
   readonly type: 'aim-workers-left';
   readonly left: readonly { readonly role: PairRole; readonly person: PersonRef }[];
 }
-export const pairNames: Readonly<Record<PairRole, string>> = { lead: 'lead', 'co-worker': 'co-worker' };
+const pairNames: Readonly<Record<PairRole, string>> = { lead: 'lead', 'co-worker': 'co-worker' };
 
 export const aimEvents: EventRows<AimWorkersLeft> = {
   'aim-workers-left': {

@@ -84,7 +84,7 @@ export const namingEvent = <E extends Named & { readonly type: string }>(role: P
   typed: ({ reason }) => ({ Why: reason }),
 });
 
-export const namedType = { lead: 'aim-lead-named', 'co-worker': 'aim-co-worker-named' } as const;
+const namedType = { lead: 'aim-lead-named', 'co-worker': 'aim-co-worker-named' } as const;
 
 /** A lead is trained; of a co-worker the procedure asks it not (CJ-22, CJ-24). */
 const mayBe = (role: PairRole, { aimTraining }: Person): boolean => role === 'co-worker' || aimTraining !== undefined;

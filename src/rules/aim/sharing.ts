@@ -18,7 +18,7 @@ const others: Readonly<Record<string, string>> = otherReaders;
 const teamPrefix = 'team:';
 export const teamKey = (team: TeamId) => `${teamPrefix}${team}` as const;
 /** The team that a key names; undefined where it is of no team. */
-export const teamOfKey = (key: string): TeamId | undefined =>
+const teamOfKey = (key: string): TeamId | undefined =>
   key.startsWith(teamPrefix) ? key.slice(teamPrefix.length) : undefined;
 
 /** One that is agreed by its key. */

@@ -7,7 +7,7 @@ import { facts } from './facts.ts';
 import { sayValue } from './kinds.ts';
 
 /** `was Monday 5 July 2027, late: day 12; corrected by Hannah Reid on Tuesday 7 September 2027: why`. */
-export function wasWords({ fact, was, lateBefore, by, at, why }: Correction, say: Saying): string {
+function wasWords({ fact, was, lateBefore, by, at, why }: Correction, say: Saying): string {
   const late = lateBefore === undefined ? '' : `, late: day ${lateBefore}`;
   const day = say.day(localTimes.localDate(at));
   return `was ${sayValue(facts[fact].kind, was, say)}${late}; corrected by ${by.name} on ${day}: ${why}`;

@@ -9,7 +9,7 @@ import { canMeet } from './able.ts';
 import type { Obligation } from './agenda.ts';
 
 /** Whether anybody in the register may answer what a team is asked; somebody who is away comes back. */
-export const isSpokenFor = (team: TeamId, roster: Roster): boolean =>
+const isSpokenFor = (team: TeamId, roster: Roster): boolean =>
   roster.inTeam(team).some((person) => teamsRepresented(person).includes(team));
 
 /** Those that are closed, or that nobody speaks for. */

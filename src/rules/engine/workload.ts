@@ -45,7 +45,7 @@ export function datedDuties(c: Case, agenda: Agenda): readonly DatedDuty[] {
   );
 }
 
-export const WEEKS = 4;
+const WEEKS = 4;
 const DAYS = 7;
 
 /** What a week counts: the columns of the table of duties, and whatever is in none of them. */

@@ -8,7 +8,7 @@ import type { DecisionContext } from '../rows/context.ts';
 const DAYS_AFTER = 14;
 
 /** A meeting that is over or called off is known to every calendar by then. */
-export function isLongOver({ ends, offSince = ends }: Meeting, now: Instant): boolean {
+function isLongOver({ ends, offSince = ends }: Meeting, now: Instant): boolean {
   const last = Temporal.Instant.from(offSince > ends ? offSince : ends);
   return Temporal.Instant.compare(now, last.add({ hours: 24 * DAYS_AFTER })) >= 0;
 }

@@ -23,10 +23,7 @@ const agencyOf = (roster: Roster, team: TeamId): Agency | undefined => roster.te
  * Whoever raised it as a member of a team and is in none any more, has left. Somebody who was in none then is a worker of
  * an agency that the register does not know, and has left nothing.
  */
-export function hasLeftTeams(
-  { referrerTeams }: Pick<Case, 'referrerTeams'>,
-  { teams }: Pick<Person, 'teams'>,
-): boolean {
+function hasLeftTeams({ referrerTeams }: Pick<Case, 'referrerTeams'>, { teams }: Pick<Person, 'teams'>): boolean {
   return referrerTeams.length > 0 && teams.length === 0;
 }
 

@@ -2,7 +2,7 @@ import type { Guard } from '../rows/guard.ts';
 import type { Case } from './case.ts';
 
 /** A doubt about an age near ten was settled, or there is none. */
-export const isAgeSettled = ({ age, ageSettled }: Pick<Case, 'age' | 'ageSettled'>): boolean =>
+const isAgeSettled = ({ age, ageSettled }: Pick<Case, 'age' | 'ageSettled'>): boolean =>
   age.band !== 'border' || ageSettled !== undefined;
 
 export const ageIsSettled: Guard = {

@@ -9,7 +9,7 @@ export const sharedThings = {
   assessment: 'The assessment',
   other: 'Something else: it is said in the reason',
 } as const;
-export type SharedThing = keyof typeof sharedThings;
+type SharedThing = keyof typeof sharedThings;
 export const sharedThingIds = Object.keys(sharedThings) as readonly SharedThing[];
 
 export const footings = {

@@ -10,7 +10,7 @@ import { type Refusal, refusal } from '../rows/refusals.ts';
 import { type NumberedPlan, openSafetyPlans, safetyPlansOfTheirs } from './plans.ts';
 
 /** Weeks. Local policy: a plan is looked at again within them. */
-export const WITHIN_WEEKS = 12;
+const WITHIN_WEEKS = 12;
 
 const lastDay = ({ calendar, now }: Pick<ActorContext, 'calendar' | 'now'>): LocalDate =>
   Temporal.PlainDate.from(calendar.localDate(now)).add({ weeks: WITHIN_WEEKS }).toString();

@@ -55,13 +55,13 @@ export type RecordResult = readonly RecordEvent[] | Refusal;
 /** R19: one answer for no record and for one that this person may not see. */
 export const noRecord: Refusal = refusal('not-found', 'There is no record that you can see.', 'PR-11');
 
-export const onlyKeepers = refusal(
+const onlyKeepers = refusal(
   'forbidden',
   'Only a team manager or the service lead who can see this record may change it.',
   'PR-11',
 );
 
-export const onlyReviewers = refusal(
+const onlyReviewers = refusal(
   'forbidden',
   'Only the person who looks after this plan, or a team manager or the service lead who can see this record, may look at it again.',
   'PR-12',

@@ -34,7 +34,7 @@ export interface AppTokensParts {
 }
 
 /** There is no token; the message says what to do, and names nothing secret. */
-export class NoToken extends Error {
+class NoToken extends Error {
   readonly code = 'no-token';
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
