@@ -167,7 +167,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const departures = createDepartures({ repository, cases, register, onStalled: notWoken });
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const journeys = createJourneys({ store, cases, policy, calendar, random, contextAt, accessLog, ...indexed });
-  const reminders = createReminders({ store, reminders: remindersOf(journeys), send: messenger.toPerson });
+  const reminders = createReminders({ store, reminders: remindersOf(journeys), chat: messenger });
   const tellCase = createTellCase(store, cases);
   const records = createSeparateRecords(store, contextAt, keepingOf(store, repository.load), tellCase);
   const recordWork = createRecordWork({ store, records, messenger, contextAt, administrators, log, tellCase });

@@ -2,7 +2,7 @@
 import { eachDueOnce } from '../notices/batches.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store, Stored } from '../store/port.ts';
-import { ownerOf, type Reminder, type SendToPerson } from './journey/index.ts';
+import { ownerOf, type Reminder, type ToChat } from './journey/index.ts';
 
 export interface Reminders {
   /** Says what is due; the number of drafts looked at. Rejects at the end with what failed. */
@@ -14,12 +14,12 @@ export interface Reminders {
 export interface RemindersParts {
   readonly store: Store;
   readonly reminders: readonly Reminder[];
-  readonly send: SendToPerson;
+  readonly chat: ToChat;
 }
 
 const DRAFTS_AT_ONCE = 50;
 
-export function createReminders({ store, reminders, send }: RemindersParts): Reminders {
+export function createReminders({ store, reminders, chat }: RemindersParts): Reminders {
   const reminderOf = ({ id }: Stored): Reminder | undefined => reminders.find(({ keptAs }) => keptAs === id);
 
   return {
@@ -28,7 +28,7 @@ export function createReminders({ store, reminders, send }: RemindersParts): Rem
         (limit) => store.due('draft', now, limit),
         ({ partition, id }) => `${partition}/${id}`,
         async (due, failed) => {
-          for (const one of due) await reminderOf(one)?.wake(ownerOf(one), now, send).catch(failed);
+          for (const one of due) await reminderOf(one)?.wake(ownerOf(one), now, chat).catch(failed);
         },
       ),
     async adopt(now) {

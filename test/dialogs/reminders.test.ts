@@ -20,12 +20,13 @@ interface Post {
 
 /** A process over the room's store. */
 function aProcess({ store, conversation }: PrivateChat, post: Post): Reminders {
-  const send = async (_person: string, card: Card): Promise<Delivery> => {
+  const toPerson = async (_person: string, card: Card): Promise<Delivery> => {
     const delivery = await post.answers();
     if (delivery.outcome === 'sent') post.said.push(textOfCard(card).split('\n')[0] ?? '');
     return delivery;
   };
-  return createReminders({ store, reminders: [conversation().reminder], send });
+  const chat = { toPerson, redrawInChat: async () => sent };
+  return createReminders({ store, reminders: [conversation().reminder], chat });
 }
 const aPost = (): Post => ({ said: [], answers: async () => sent });
 const reminded = 'You have a concern that you have not sent';

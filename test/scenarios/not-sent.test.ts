@@ -1,6 +1,9 @@
 /** F-10: whoever has not sent a concern reads that nobody has seen it, and it does not fall silent. */
+import { objectsIn } from '../../desk/fake-teams/json.ts';
+import { textOfCard } from '../../desk/hands/card-reading.ts';
 import { scenario } from '../support/scenario.ts';
-import { asks, begins, heardSince, raisesAConcern, sends, tellsWhatWasSeen, tellsWho } from '../support/story.ts';
+import { asks, begins, raisesAConcern, sends, tellsWhatWasSeen, tellsWho } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import type { WatchedTown } from '../support/watched.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
@@ -13,13 +16,26 @@ async function isCalledAway(town: WatchedTown) {
   await tellsWho(priya, {});
   return priya;
 }
-const saidTo = (priya: ReturnType<WatchedTown['as']>, since: string) =>
-  heardSince(priya, since)
+/** What was posted to her of it, as it stood when it came. */
+const saidTo = ({ office }: WatchedTown, { conversation }: TeamsUser, since: string): readonly string[] =>
+  office
+    .sent()
+    .filter(({ how, at, ...sent }) => how === 'sent' && sent.conversation === conversation && at > since)
+    .map(({ at, activity }) => ({ at, words: textOfCard(objectsIn(activity?.attachments)[0]?.content) }))
     .filter(({ words }) => /not sent|did not send/.test(words))
     .map(
       ({ at, words }) =>
         `${at.slice(0, 10)} ${words.includes('We will delete it on') ? 'warned' : words.split('\n')[0]}`,
     );
+
+/** What each bot's post of her chat says on any device, the oldest first. */
+const everywhere = ({ office }: WatchedTown, { person, conversation }: TeamsUser): readonly string[] =>
+  office
+    .peekElsewhere(person.id, conversation)
+    .filter(({ from }) => from === 'bot')
+    .map(({ card }) => textOfCard(card));
+const notSentIn = (town: WatchedTown, priya: TeamsUser): readonly string[] =>
+  everywhere(town, priya).filter((words) => words.includes('**Not sent.**'));
 
 describe('a concern that is not sent', () => {
   scenario('says so where it is left, and where an answer on the last card is changed', monday, async (town) => {
@@ -51,10 +67,10 @@ describe('a concern that is not sent', () => {
       const priya = await isCalledAway(town);
       const since = town.now();
       await town.until('2026-11-02', '23:00');
-      expect(saidTo(priya, since)).toEqual([]);
+      expect(saidTo(town, priya, since)).toEqual([]);
       await town.restarts();
       await town.until('2026-12-04', '17:00');
-      expect(saidTo(priya, since)).toEqual([
+      expect(saidTo(town, priya, since)).toEqual([
         `2026-11-03 ${title}`,
         `2026-11-10 ${title}`,
         `2026-11-17 ${title}`,
@@ -79,13 +95,13 @@ describe('a concern that is not sent', () => {
     await priya.presses('Leave and finish later');
     const since = town.now();
     await town.until('2026-11-05', '08:00');
-    expect(saidTo(priya, since).map((words) => words.slice(0, 10))).toEqual(['2026-11-04']);
+    expect(saidTo(town, priya, since).map((words) => words.slice(0, 10))).toEqual(['2026-11-04']);
     await priya.presses('Finish it now');
     await priya.presses('Go straight to check and send');
     await sends(priya);
     const sent = town.now();
     await town.until('2026-12-10', '12:00');
-    expect(saidTo(priya, sent)).toEqual([]);
+    expect(saidTo(town, priya, sent)).toEqual([]);
   });
 
   scenario('is not deleted before it could be said', monday, async (town) => {
@@ -94,12 +110,48 @@ describe('a concern that is not sent', () => {
     town.office.setFaults({ notInRoster: [priya.conversation] });
     await town.until('2026-12-10', '12:00');
     town.office.setFaults({});
-    expect(saidTo(priya, since)).toEqual([]);
+    expect(saidTo(town, priya, since)).toEqual([]);
     await town.until('2026-12-20', '12:00');
-    expect(saidTo(priya, since)).toEqual([
+    expect(saidTo(town, priya, since)).toEqual([
       '2026-12-11 warned',
       '2026-12-15 A concern that you did not send has been deleted',
     ]);
+  });
+
+  scenario('says nowhere in her chat that it was not, once it is sent', monday, async (town) => {
+    const priya = await isCalledAway(town);
+    const card = priya.postWith('What was seen or heard?');
+    await asks(priya, 'good morning');
+    await priya.says('cancel');
+    await town.until('2026-11-03', '10:00');
+    expect(notSentIn(town, priya)).toHaveLength(3);
+    // She goes on above all of that, and her receipt is the newest that she reads.
+    await priya.fillsIn(card, { 'What was seen or heard?': 'MARKER-account' });
+    await priya.pressesIn(card, 'Go straight to check and send');
+    await sends(priya);
+    expect(notSentIn(town, priya)).toEqual([]);
+    expect(priya.hears()).toContain('Your concern has been sent');
+  });
+
+  scenario('goes on where its reminder stood, and leaves nothing above that', monday, async (town) => {
+    const priya = await isCalledAway(town);
+    await town.until('2026-11-03', '10:00');
+    const [reminder] = priya.chat().slice(-1);
+    await priya.presses('Finish it now');
+    expect(priya.chat().at(-1)?.id).toBe(reminder?.id);
+    expect(priya.reads()).toContain('What was seen or heard?');
+    expect(everywhere(town, priya).filter((words) => words.includes('What was seen or heard?'))).toHaveLength(1);
+  });
+
+  scenario('is gone from the chat as well, where it was deleted because nobody sent it', monday, async (town) => {
+    const priya = await isCalledAway(town);
+    await tellsWhatWasSeen(priya, { account: 'MARKER-account' });
+    await priya.presses('Go straight to check and send');
+    await town.restarts();
+    expect(everywhere(town, priya).join()).toContain('MARKER-account');
+    await town.until('2026-12-04', '17:00');
+    expect(everywhere(town, priya).join()).not.toMatch(/Jamie|MARKER/);
+    expect(notSentIn(town, priya)).toEqual([]);
   });
 
   scenario('of somebody else is told to nobody', monday, async (town) => {
@@ -109,7 +161,7 @@ describe('a concern that is not sent', () => {
     await raisesAConcern(hannah, { name: 'Robin Vale' });
     const since = town.now();
     await town.until('2026-11-12', '12:00');
-    expect(saidTo(hannah, since)).toEqual([]);
+    expect(saidTo(town, hannah, since)).toEqual([]);
     expect(await asks(hannah, 'my cases')).not.toContain('Not sent');
   });
 });

@@ -1,6 +1,6 @@
 /** Beginning a draft, once for each message: what is kept says by which it was begun, and Teams may deliver it again. */
 import type { Chat, Speaker } from '../turn.ts';
-import { type Draft, isWritten, newDraft } from './draft.ts';
+import { type Draft, isWritten, newDraft, withPost } from './draft.ts';
 import { type SavedDrafts, withBeginning } from './drafts.ts';
 import type { ActionHandler, Tools } from './handle-action.ts';
 import type { JourneyTypes } from './journey.ts';
@@ -36,9 +36,9 @@ export async function begin<T extends JourneyTypes>(
     await drafts.save(begun, draft, now);
     await post(draft);
   } else if (isWritten(open)) {
-    await chat.post(offerCard(journey, open));
-    // Once it is sent, the same message must not begin another.
-    if (begun !== savedDrafts) await drafts.keepFor(begun, open, drafts.wordOf(open, now).at);
+    const offer = await chat.post(offerCard(journey, open));
+    // Once it is sent, the same message must not begin another, and what is offered says no more that it was not.
+    await drafts.keepFor(begun, withPost(open, offer), drafts.wordOf(open, now).at);
   } else {
     await restart({ chat, speaker, savedDrafts: begun, open });
   }

@@ -7,7 +7,7 @@ import { inChat, type OnCard, type Pressed } from '../buttons.ts';
 import type { Chat, Shown, Speaker } from '../turn.ts';
 import { begin } from './begin.ts';
 import type { JourneyDeps } from './deps.ts';
-import { at, isWritten } from './draft.ts';
+import { at, isWritten, withPost } from './draft.ts';
 import { createDrafts, type SavedDrafts } from './drafts.ts';
 import { createActionHandler, type Tools } from './handle-action.ts';
 import { intoDraft } from './handle-text.ts';
@@ -91,6 +91,12 @@ export function createJourney<T extends JourneyTypes>(
       if (savedDrafts.open !== undefined) await work({ chat, speaker, savedDrafts, open: savedDrafts.open });
     });
 
+  /** Says that it was not sent, or asks about it, in a post that is not to say so once it was. */
+  async function ask({ chat, speaker: { now }, savedDrafts, open }: StepContext<T>, card: Card): Promise<void> {
+    const asking = withPost(open, await chat.post(card));
+    await drafts.keepFor(savedDrafts, asking, drafts.wordOf(asking, now).at);
+  }
+
   /** The answer to a button of one that was sent, or discarded, or never was this person's. */
   function afterwards({ sent }: SavedDrafts<T>, draft: string, move: JourneyMove): Shown {
     const receipt = sent.find((one) => one.draft === draft);
@@ -151,16 +157,16 @@ export function createJourney<T extends JourneyTypes>(
           : handler.back(context, context.open),
       ),
     leave: (chat, speaker) =>
-      withOpen(chat, speaker, ({ open }) =>
-        chat.post(leaveCard(journey, open, deps.calendar.localDate(drafts.keptUntil(speaker.now)))),
+      withOpen(chat, speaker, (context) =>
+        ask(context, leaveCard(journey, context.open, deps.calendar.localDate(drafts.keptUntil(speaker.now)))),
       ),
     discard: (chat, speaker) =>
       withOpen(chat, speaker, async (context) => {
         const { open } = context;
-        const isAsked = isWritten(open);
-        await chat.post(isAsked ? confirmCard(journey, open, 'discard') : (await handler.discard(context)).card);
+        if (isWritten(open)) await ask(context, confirmCard(journey, open, 'discard'));
+        else await chat.post((await handler.discard(context)).card);
       }),
-    offer: (chat, speaker) => withOpen(chat, speaker, ({ open }) => chat.post(offerCard(journey, open))),
+    offer: (chat, speaker) => withOpen(chat, speaker, (context) => ask(context, offerCard(journey, context.open))),
     resume: (chat, speaker) =>
       withOpen(chat, speaker, (context) =>
         navigation.to(context, at(context.open, context.open.step, context.open.changing), shownBelow),

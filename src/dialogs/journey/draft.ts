@@ -17,7 +17,7 @@ export interface Draft<T extends JourneyTypes> {
   readonly step: StepOf<T>;
   /** Grows with each card: only the newest one's buttons count. */
   readonly turn: number;
-  /** The posts the open card is in, and those before it that are not yet known to be lines. */
+  /** The posts the open card is in, those before it that are not yet known to be lines, and those that say that it was not sent. In their order. */
   readonly posts: readonly string[];
   /** Everything typed, right or wrong, by step. */
   readonly typed: Readonly<Record<string, TypedText | undefined>>;
@@ -110,6 +110,11 @@ export function isWritten<T extends JourneyTypes>({ typed, lines = [] }: Pick<Dr
     lines.length > 0 ||
     Object.values(typed).some((texts) => Object.values(texts ?? {}).some((text) => text.trim() !== ''))
   );
+}
+
+/** The draft with one more post in which it is spoken of; Teams may not have named it. */
+export function withPost<T extends JourneyTypes>(draft: Draft<T>, post: string): Draft<T> {
+  return post === '' || draft.posts.includes(post) ? draft : { ...draft, posts: [...draft.posts, post] };
 }
 
 /** The draft at another step, on a new card; its posts are known once that is posted. */

@@ -56,8 +56,8 @@ export interface Drafts<T extends JourneyTypes> {
   deletionOf(open: Draft<T>, now: Instant): Instant;
   /** Keeps the draft to be looked at then, its owner having done nothing. False where somebody wrote first. */
   keepFor(savedDrafts: SavedDrafts<T>, open: Draft<T>, due: Instant): Promise<boolean>;
-  /** Keeps it no longer, unless somebody wrote first. */
-  forget(savedDrafts: SavedDrafts<T>, now: Instant): Promise<void>;
+  /** Keeps it no longer. False where somebody wrote first. */
+  forget(savedDrafts: SavedDrafts<T>, now: Instant): Promise<boolean>;
 }
 
 /** A second press comes soon after the first: the receipts of older ones are not needed for it. */
@@ -155,7 +155,7 @@ export function createDrafts<T extends JourneyTypes>(
       return (await commitUnlessChanged(store, [write])) !== undefined;
     },
     async forget(savedDrafts, now) {
-      await commitUnlessChanged(store, [saving(savedDrafts, undefined, now).write]);
+      return (await commitUnlessChanged(store, [saving(savedDrafts, undefined, now).write])) !== undefined;
     },
     posted(person, draft, posts) {
       const found = knownOf(person, draft);

@@ -16,4 +16,4 @@ export type {
   TypedAt,
 } from './journey.ts';
 export { type Unfinished, whichCard } from './prompts.ts';
-export type { Reminder, SendToPerson } from './reminding.ts';
+export type { Reminder, ToChat } from './reminding.ts';

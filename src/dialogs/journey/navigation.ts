@@ -1,4 +1,4 @@
-/** From card to card: each is kept first, then shown in the place of the one before, or below it where something was typed. */
+/** From card to card: each is kept first, then shown in the place of the newest post of the draft, or below it. */
 import { answeredCard } from '../../cards/answered/answered.ts';
 import type { FieldError } from '../../cards/form/fields.ts';
 import type { Chat, Shown, Speaker } from '../turn.ts';
@@ -22,7 +22,7 @@ export interface StepContext<T extends JourneyTypes> {
 
 /** Every one throws `Conflict`, with nothing kept or posted, where another press or message was first. */
 export interface Navigation<T extends JourneyTypes> {
-  /** To the card `next` is at, in the place of the one pressed. Where other posts of the draft stand below that, or nothing was pressed, it comes below, and `says` takes the place of all before. */
+  /** To the card `next` is at, in the place of the one pressed. Where other posts of the draft stand below that, or nothing was pressed, it comes below. `says` takes the place of all others. */
   to(context: StepContext<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown>;
   /** On from the open card, or the same card with what is wrong. */
   onward(context: StepContext<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown>;
@@ -62,11 +62,13 @@ export function createNavigation<T extends JourneyTypes>(
   }
 
   async function to(context: StepContext<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown> {
-    const { chat, speaker, savedDrafts, post: pressed } = context;
+    const { chat, speaker, savedDrafts, open, post: pressed } = context;
     const others = othersIn(context);
     const { card } = drawStep(journey, next, aroundOf(speaker), above);
-    if (pressed !== undefined && others.length === 0) {
-      await drafts.save(savedDrafts, { ...next, posts: [pressed] }, speaker.now);
+    if (pressed !== undefined && (others.length === 0 || open.posts.at(-1) === pressed)) {
+      await drafts.save(savedDrafts, { ...next, posts: [...others, pressed] }, speaker.now);
+      await retire(context, says);
+      drafts.posted(speaker.person.id, next, [pressed]);
       return { card };
     }
     await drafts.save(savedDrafts, { ...next, posts: others }, speaker.now);

@@ -52,6 +52,8 @@ export const discarded = 'Deleted. You have not sent it, and we have kept none o
 export const beginningNew = 'A new one starts below.';
 export const beginningAgain = 'Deleted. A new one starts below.';
 export const sentBelow = 'Sent.';
+/** Where the process was stopped before it could show the receipt. */
+export const sentMeanwhile = 'Sent. Type "my cases" to see how it stands.';
 export const notPutIn =
   'You have not sent this yet, and it is a while since you wrote something. We did not add your message to it.';
 export const maybeAsked =

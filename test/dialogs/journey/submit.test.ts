@@ -68,9 +68,12 @@ it('nobody is reminded that what was sent was not, where the process was stopped
   const { priya, conversation, kept, at } = await atTheCheck({ after: powerCut });
   await expect(priya.presses('Borrow it')).rejects.toThrow('The power went.');
   expect((await kept())?.body.open).toBeDefined();
-  const said = jest.fn();
-  await conversation().reminder.wake(speaker.person.id, nextMorning, said);
-  expect(said).not.toHaveBeenCalled();
+  const [toPerson, redrawInChat] = [jest.fn(), jest.fn()];
+  await conversation().reminder.wake(speaker.person.id, nextMorning, { toPerson, redrawInChat });
+  expect(toPerson).not.toHaveBeenCalled();
+  // Its check, of which all that was written can be read, says that it was sent.
+  expect(redrawInChat).toHaveBeenCalledTimes(1);
+  expect(JSON.stringify(redrawInChat.mock.calls)).toContain('Sent. Type');
   expect((await kept())?.body.open).toBeUndefined();
   expect(at.loans).toHaveLength(1);
 });
