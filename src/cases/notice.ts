@@ -14,6 +14,8 @@ export type ReplyWords =
   | 'adjourned'
   | 'asked-again'
   | 'withdrawn'
+  /** Taken off the list, and then asked to the same meeting again. */
+  | 'invited-again'
   | 'misdirected'
   | 'no-longer-referred'
   /** Something was added to the concern; somebody does not agree; their answer is there. What, only the open case says. */

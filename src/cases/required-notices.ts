@@ -1,12 +1,12 @@
 /** Which notices a change owes: posts whose look changed, and words that follow from its events. Pure. */
 
-import type { PersonId, TeamId } from '../rules/base/vocabulary.ts';
+import type { PersonId } from '../rules/base/vocabulary.ts';
 import type { Agenda } from '../rules/engine/agenda.ts';
 import { thoseAbove, toldAsManager } from '../rules/engine/recipients.ts';
 import type { CaseEvent } from '../rules/events.ts';
 import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
-import { type Case, currentMeeting, standingInvitations } from '../rules/record/case.ts';
+import type { Case } from '../rules/record/case.ts';
 import { rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn, isWithFirstContact } from '../rules/stages.ts';
@@ -21,7 +21,8 @@ import { toldOfHandingOver } from './handing-over.ts';
 import { asOneWhoRaisedIt, joinedNow, toJoined } from './joined-notices.ts';
 import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
-import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
+import { meetingNotices } from './meeting-notices.ts';
+import type { NoticeContent, TellWords } from './notice.ts';
 import { answerIsLate, ownWordsNotices, toManaging } from './own-words-notices.ts';
 import { toldOfPlans } from './plan-notices.ts';
 import { referralNotices } from './referral-notices.ts';
@@ -36,26 +37,6 @@ export interface AfterChange extends DecisionContext {
 }
 type Owes<Event> = (event: Event, after: Case, by: AfterChange) => readonly NoticeContent[];
 
-function underInvitation(teams: readonly TeamId[], meeting: number, words: ReplyWords): readonly NoticeContent[] {
-  return teams.map((team) => ({ kind: 'reply', team, post: `invitation:${meeting}`, words }));
-}
-
-/** Those who were asked to the meeting and have not declined: they are told of its changes. */
-function attending(c: Case): readonly TeamId[] {
-  return standingInvitations(c)
-    .filter((one) => one.reply?.answer !== 'declined')
-    .map((one) => one.team);
-}
-
-const toEverybodyComing = (words: ReplyWords): Owes<unknown> => {
-  return (_event, after) => underInvitation(attending(after), currentMeeting(after)?.number ?? 0, words);
-};
-
-/** A new time asks for a new answer. */
-const meetingChanged: Owes<EventOf<'meeting-changed'>> = (event, after, by) => {
-  const isNewTime = by.before === undefined || currentMeeting(by.before)?.starts !== event.meeting.starts;
-  return toEverybodyComing(isNewTime ? 'time-changed' : 'place-changed')(event, after, by);
-};
 /** Whatever the referrer hears, their school's safeguarding leads hear as well (A-04). */
 const toReferrer = (words: TellWords): Owes<unknown> => {
   return (_event, after, { roster }) => [
@@ -78,12 +59,6 @@ const nudged: Owes<EventOf<'nudged'>> = ({ nudges }, after, { agenda, roster }) 
       ),
       ...(found?.row.alsoAdministrators === undefined ? [] : toAdministrators('removal-asked', after, roster)),
     ];
-  });
-
-const reminded: Owes<EventOf<'reminded'>> = ({ reminders }, after) =>
-  reminders.flatMap(({ reminder, team }) => {
-    const words = reminder.split(':')[0] as ReplyWords;
-    return underInvitation([team], currentMeeting(after)?.number ?? 0, words);
   });
 
 /** A school's designated safeguarding lead is copied in; the member of staff can always send (A-04). */
@@ -113,14 +88,6 @@ const screenedByMash: Owes<unknown> = (event, after, by) => [
 const couldNotBeTold: Owes<EventOf<'to-tell'>> = (event, after, by) => {
   const isTheirs = by.roster.teamsThat('takes-referrals', 'cdyjs').some(({ name }) => name === event.who);
   return isTheirs && after.manager === undefined ? toThoseAbove('not-posted')(event, after, by) : [];
-};
-
-/** The case's manager, unless it was they who recorded it. */
-const answered: Owes<EventOf<'invitation-answered'>> = ({ team, answer }, after, { roster }) => {
-  if (answer !== 'declined') return [];
-  const by = standingInvitations(after).find((one) => one.team === team)?.reply?.by;
-  const told = toldAsManager(after, roster).filter((person) => person !== by?.id);
-  return told.map((person) => ({ kind: 'tell', person, words: 'declined', about: team }));
 };
 
 const managerLeft: Owes<EventOf<'manager-left'>> = ({ manager }, _after, { roster }) =>
@@ -217,15 +184,8 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   ...aimLifeNotices,
   ...retentionNotices,
   ...correctingNotices,
-  'invitation-answered': answered,
-  'asked-again': ({ team }, after) => underInvitation([team], currentMeeting(after)?.number ?? 0, 'asked-again'),
-  'meeting-changed': meetingChanged,
-  'meeting-cancelled': toEverybodyComing('cancelled'),
-  'meeting-adjourned': toEverybodyComing('adjourned'),
-  'invitations-changed': ({ withdrawn }, after) =>
-    underInvitation(withdrawn, currentMeeting(after)?.number ?? 0, 'withdrawn'),
+  ...meetingNotices,
   nudged,
-  reminded,
 };
 
 /** The notices a change owes, posts before what is said under them. */

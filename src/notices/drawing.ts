@@ -85,6 +85,7 @@ const stillSo: Partial<Record<ReplyWords, IsSo>> = {
   'time-changed': ({ starts }, { now }) => now < starts,
   'place-changed': ({ starts }, { now }) => now < starts,
   'asked-again': ({ starts }, { now }) => now < starts,
+  'invited-again': ({ starts }, { now }) => now < starts,
 };
 
 /** Of a meeting that is off, moved or begun, and for a team that is not coming to it any more, nothing is said. */
@@ -108,9 +109,10 @@ const whileSo: Partial<Record<ReplyWords, (c: Case) => boolean>> = {
 /** Words of a meeting that are not so any more are overtaken. */
 export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionContext): Card | undefined {
   if (whileSo[content.words]?.(c) === false || isOvertaken(c, content, by)) return undefined;
-  const { words } = content;
+  const { words, team } = content;
   const starts = currentMeeting(c)?.starts;
-  return replyPost({ reference: c.reference, words, starts, today: by.calendar.localDate(by.now) });
+  const hasAnswered = standingInvitations(c).some((one) => one.team === team && one.reply !== undefined);
+  return replyPost({ reference: c.reference, words, starts, today: by.calendar.localDate(by.now), hasAnswered });
 }
 
 /** Words that are told as long as they are so. */

@@ -29,6 +29,7 @@ const replies: Readonly<Record<ReplyWords, string>> = {
   'place-changed': 'News that a meeting has changed',
   cancelled: 'News that a meeting is cancelled',
   'asked-again': 'News that a team is asked again',
+  'invited-again': 'News that a team is invited again',
   adjourned: 'News that a meeting is adjourned',
   withdrawn: 'News that an invitation is withdrawn',
   misdirected: 'News that a referral went to the wrong team',

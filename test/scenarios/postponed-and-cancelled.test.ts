@@ -193,11 +193,45 @@ describe('a meeting that changes', () => {
     ]);
 
     expect(heardSince(town.as('Ben Asante'), before, 'Health safeguarding').map(({ words }) => words)).toEqual([
-      `The invitation is withdrawn: ${reference}\nYour agency is no longer invited to this meeting. You do not have to do anything more.`,
+      `The invitation is withdrawn: ${reference}\nYour agency is no longer invited to this meeting. You do not have to do anything more.\nIf you added the meeting to your calendar, take it out.`,
     ]);
     expect(readsInvitation(peter, reference)).toContain('MASH');
     expect(heardSince(joanne, before, police)).toEqual([]);
     // Who is asked no more can open nothing.
     expect(await asks(town.as('Ben Asante'), `status ${reference}`)).toContain('There is no case with that reference');
+  });
+
+  scenario('CN-17: a team that was taken off hears that it is invited again, once', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const ben = town.as('Ben Asante');
+    const peter = town.as('Peter Nolan');
+    const reference = await withAMeeting(town);
+    const without = ['CDYJS managers', 'SEND and Inclusion', 'Northfield Academy', police];
+    await changesWhoIsInvited(hannah, reference, without);
+    const off = town.now();
+    await town.until('2026-11-03', '15:00');
+
+    await changesWhoIsInvited(hannah, reference, [...without, 'Health safeguarding', 'MASH']);
+
+    const [again, ...more] = heardSince(ben, off, 'Health safeguarding').map(({ words }) => words);
+    expect(more).toEqual([]);
+    expect(again).toContain('invites your agency again to the meeting on Thursday 12 November 2026 at 10:00.');
+    expect(readsInvitation(ben, reference)).toContain('Not answered yet');
+    // Who is invited for the first time has a new post, and nothing more under it.
+    expect(heardSince(peter, off, 'MASH')).toHaveLength(1);
+    expect(heardSince(town.as('Joanne Hardy'), off, police)).toEqual([]);
+  });
+
+  scenario('CN-05: the team that calls the meeting is not asked to answer its new time', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const reference = await withAMeeting(town);
+    const before = town.now();
+    await town.until('2026-11-03', '15:00');
+    await postpones(hannah, reference, { day: '2026-11-13', time: '11:00' });
+    const [own] = heardSince(hannah, before, 'CDYJS managers').map(({ words }) => words);
+    expect(own).toContain('Your answer still counts.');
+    expect(own).not.toContain('Answer again');
+    const [others] = heardSince(town.as('Joanne Hardy'), before, police).map(({ words }) => words);
+    expect(others).toContain('Answer again and add it to your calendar again.');
   });
 });

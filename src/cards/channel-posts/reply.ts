@@ -13,12 +13,15 @@ export interface ReplyView {
   readonly starts?: Instant | undefined;
   /** The day on which it is read. */
   readonly today?: LocalDate;
+  /** The team has said whether it comes, and need not say it again. */
+  readonly hasAnswered?: boolean;
 }
 
 interface Said {
   readonly when: string;
   /** The same, seen from today. */
   readonly ahead: string;
+  readonly hasAnswered: boolean;
 }
 type Say = (said: Said) => readonly [title: string, ...sentences: string[]];
 
@@ -29,10 +32,12 @@ const says: Record<ReplyWords, Say> = {
   ],
   'day-before': ({ ahead }) => ['Reminder', `The meeting is ${ahead}.`],
   morning: ({ when }) => ['Reminder', `The meeting is today: ${when}.`],
-  'time-changed': ({ when }) => [
+  'time-changed': ({ when, hasAnswered }) => [
     'The meeting has changed',
     `It is now ${when}. The post above shows when and where.`,
-    'The time is new. Answer again and add it to your calendar again.',
+    hasAnswered
+      ? 'The time is new. Your answer still counts. Add the meeting to your calendar again.'
+      : 'The time is new. Answer again and add it to your calendar again.',
   ],
   'place-changed': ({ when }) => [
     'The meeting has changed',
@@ -57,6 +62,12 @@ const says: Record<ReplyWords, Say> = {
   withdrawn: () => [
     'The invitation is withdrawn',
     'Your agency is no longer invited to this meeting. You do not have to do anything more.',
+    'If you added the meeting to your calendar, take it out.',
+  ],
+  'invited-again': ({ when }) => [
+    'Your agency is invited again',
+    `The team manager invites your agency again to the meeting on ${when}.`,
+    'Answer with the buttons of the post above.',
   ],
   misdirected: () => [
     'The referral is withdrawn',
@@ -96,9 +107,9 @@ const says: Record<ReplyWords, Say> = {
 };
 
 /** Draws the reply. */
-export function replyPost({ reference, words, starts, today }: ReplyView): Card {
+export function replyPost({ reference, words, starts, today, hasAnswered = false }: ReplyView): Card {
   const when = starts === undefined ? '' : sayWhen(starts);
   const ahead = starts === undefined || today === undefined ? `on ${when}` : sayAhead(starts, today);
-  const [title, ...paragraphs] = says[words]({ when, ahead });
+  const [title, ...paragraphs] = says[words]({ when, ahead, hasAnswered });
   return messageCard({ title: `${title}: ${reference}`, paragraphs });
 }
