@@ -10,9 +10,9 @@ import type { Person, PersonId } from '../rules/base/vocabulary.ts';
 import { clockOf } from '../rules/clocks.ts';
 import { rolesNow } from '../rules/ending/roles-now.ts';
 import { isLate, type Obligation } from '../rules/engine/agenda.ts';
+import { heldOut, isTheirOwn } from '../rules/engine/next-steps.ts';
 import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
 import { possibleNow, whyRefused } from '../rules/engine/permission.ts';
-import { standingIn } from '../rules/engine/recipients.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
 import { accessLevelOf, isShared } from '../rules/record/case-roles.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -61,8 +61,8 @@ function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLin
   const roles = rolesNow(c, reader, by);
   const sight = accessLevelOf(roles);
   const isTheirs = isOwnedBy(owner, c, reader.id, by.roster);
-  const standsIn = owner.kind === 'allocated-manager' && standingIn(c, by.roster).some(({ id }) => id === reader.id);
-  const [does] = isTheirs || standsIn ? possibleNow(c, roles, nextBy, reader.id) : [];
+  const isOwn = isTheirOwn(obligation, { case: c, person: reader, by });
+  const does = isOwn ? heldOut(obligation, possibleNow(c, roles, nextBy, reader.id)) : [];
   const seesIt = sight === 'whole' || isShared(sight);
   return {
     reference: c.reference,
@@ -71,8 +71,8 @@ function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLin
     ...lateness(thing, by),
     ...(waitsFor === undefined ? {} : { waitsFor }),
     owner: isTheirs ? undefined : ownerName(owner, c, by.roster),
-    ...(standsIn ? { standsIn } : {}),
-    ...(does === undefined ? {} : { does: { action: does, title: actions[does].label ?? does } }),
+    ...(isOwn && !isTheirs ? { standsIn: true } : {}),
+    ...(does.length === 0 ? {} : { does: does.map((action) => ({ action, title: actions[action].label ?? action })) }),
     ...(whyRefused(c, roles, 'put-off') === undefined ? { mayPutOff: true } : {}),
     ...(sight === 'nothing' ? { seesNothing: true } : {}),
   };

@@ -4,6 +4,7 @@ import { unmet } from '../../src/rules/engine/agenda.ts';
 import { withMash } from '../rules/police/notified.ts';
 import { aCase } from '../support/a-case.ts';
 import { person } from '../support/factories.ts';
+import { discussed } from '../support/usual-cases.ts';
 
 const story = aCase().receivedAt().takenBy('Hannah Reid');
 const by = story.by();
@@ -44,4 +45,21 @@ it('calls the ten working days so, and no local target that has passed (CJ-05, C
   expect(on('2026-11-05')).toContain('Nobody has recorded that the police sent the safeguarding referral to MASH.');
   expect(on('2026-11-05')).not.toContain('The ten working days ended');
   expect(on('2026-11-20')).toContain('The ten working days ended on Tuesday 17 November 2026');
+});
+
+it('offers each answer of a judgement, and none in the colour of what comes next (CN-04)', () => {
+  const talked = discussed.checkedNotActive();
+  const around = talked.at('2026-11-10', '09:00').by();
+  const things = unmet(talked.case, around).filter(({ row }) => row.id === 'decide');
+  const reader = { person: hannah.id };
+  const card = JSON.stringify(
+    drawDigest(
+      things.map((obligation) => ({ case: talked.case, obligation })),
+      reader,
+      around,
+    ),
+  );
+  expect(card).toContain('"Agree a Risk Management Meeting"');
+  expect(card).toContain('"Decide that a meeting is not appropriate"');
+  expect(card).not.toContain('positive');
 });

@@ -4,9 +4,8 @@ import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
 import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
 import type { ActionId } from '../../rules/commands.ts';
-import { isTheirsToDo } from '../../rules/engine/able.ts';
 import { isDone, isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
-import { possibleNow } from '../../rules/engine/permission.ts';
+import { nextSteps } from '../../rules/engine/next-steps.ts';
 import { proposedManager } from '../../rules/handling/proposed-manager.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
 import { hasReferrer, isReferrer } from '../../rules/record/own-referral.ts';
@@ -92,30 +91,25 @@ function isVisible(one: Obligation, look: CaseView): boolean {
   return isShown(sight) || (readsAsReferrer(look) && isShown('own-referral'));
 }
 
-/**
- * What these eyes can do at once about what is to do, the most pressing first. Where they only stand in for others it
- * stands among the rest: a co-worker asks nobody for consent.
- */
-function helping({ case: c, roles, person }: CaseView, all: readonly Obligation[]): readonly ActionId[] {
-  const next = possibleNow(c, roles, [...new Set(all.flatMap(({ nextBy }) => nextBy))], person.id);
-  return next.filter((action) => isTheirsToDo(c, roles, action));
-}
-
 function drawAction({ case: c }: CaseView, action: ActionId, main?: true): unknown {
   const title = actions[action].label ?? action;
   const data = { reference: c.reference, action };
   return drawButton({ title, verb: 'case/form', data, ...(main === undefined ? {} : { main }) }, 'dialog');
 }
 
-/** What is to do, what is late in red, and the next step as the one button that stands out. */
-function next(look: CaseView, all: readonly Obligation[], first: ActionId | undefined): Section {
+/** One is in the colour of what comes next. Of several people choose, and no colour chooses for them. */
+const drawNext = (look: CaseView, some: readonly ActionId[]): readonly unknown[] =>
+  some.map((action) => (some.length === 1 ? drawAction(look, action, true) : drawAction(look, action)));
+
+/** What is to do, what is late in red, and the next step. */
+function next(look: CaseView, all: readonly Obligation[], standsOut: readonly ActionId[]): Section {
   return {
     heading: 'What is next',
     extra: obligationLines(all, look, `"${pageTitles.why}" lists all of them.`).map(({ text, late }) => ({
       ...{ type: 'TextBlock', text, wrap: true },
       ...(late ? { color: 'Attention' } : {}),
     })),
-    buttons: first === undefined ? [] : [drawAction(look, first, true)],
+    buttons: drawNext(look, standsOut),
   };
 }
 
@@ -138,21 +132,22 @@ const isAfterwards = (action: ActionId): number => Number(actions[action].afterw
 
 const doingTitle = 'What you can do';
 
+type Steps = ReturnType<typeof nextSteps>;
+
 /** So many stand open. Who sees a part has few, and messages name them: "open the case and press Add something". */
-function mostOpen({ sight }: CaseView, helps: readonly ActionId[]): number {
+function mostOpen({ sight }: CaseView, helping: number): number {
   if (sight !== 'whole') return 6;
-  return helps.length === 0 ? 3 : 0;
+  return helping === 0 ? 3 : 0;
 }
 
 /** What helps with what is to do stands open; the rest is folded away, so that nobody looks for a button among many. */
-function doing(look: CaseView, helps: readonly ActionId[]): readonly Section[] {
-  const [, ...others] = helps;
+function doing(look: CaseView, { standsOut, helps }: Steps): readonly Section[] {
   const rest = look.actions
-    .filter((action) => !helps.includes(action))
+    .filter((action) => !standsOut.includes(action) && !helps.includes(action))
     .toSorted((one, other) => isAfterwards(one) - isAfterwards(other));
   // A few are looked through at a glance.
-  const isFew = rest.length <= mostOpen(look, helps);
-  const open = [...others, ...(isFew ? rest : [])].map((action) => drawAction(look, action));
+  const isFew = rest.length <= mostOpen(look, standsOut.length + helps.length);
+  const open = [...helps, ...(isFew ? rest : [])].map((action) => drawAction(look, action));
   const more = isFew ? [] : rest.map((action) => drawAction(look, action));
   return [
     ...(open.length === 0 ? [] : [{ heading: doingTitle, buttons: open }]),
@@ -227,7 +222,7 @@ function handedOver({ case: { handedOver: given, manager }, sight }: CaseView): 
 /** Draws it; `justDone` says what has just been done, `found` what was found for it in other records. */
 export function overviewCard(look: CaseView, justDone?: string, found: readonly Section[] = []): Card {
   const all = visibleObligations(look);
-  const helps = helping(look, all);
+  const steps = nextSteps(all, look);
   return messageCard({
     title: 'How the case stands',
     done: justDone,
@@ -238,9 +233,9 @@ export function overviewCard(look: CaseView, justDone?: string, found: readonly 
       ...keepingSections(look),
       ...openedAgain(look),
       ...found,
-      next(look, all, helps[0]),
+      next(look, all, steps.standsOut),
       ...handedOver(look),
-      ...doing(look, helps),
+      ...doing(look, steps),
       ...done(look),
       { heading: 'Look at', buttons: pageButtons(look, 'overview') },
     ],

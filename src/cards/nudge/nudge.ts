@@ -25,8 +25,8 @@ export interface NudgeLine {
   readonly owner?: string | undefined;
   /** The reader stands in for that person today, who is away or has left. */
   readonly standsIn?: true;
-  /** What does it, where the reader can do it at once: one press leads to its form. */
-  readonly does?: { readonly action: ActionId; readonly title: string };
+  /** What does it, where the reader can do it at once: one press leads to its form. Several where people have to judge. */
+  readonly does?: readonly { readonly action: ActionId; readonly title: string }[];
   /** The reader may put it off. */
   readonly mayPutOff?: true;
   /** The reader sees nothing of the case: they keep the register, and nobody in it can do this. */
@@ -59,10 +59,12 @@ function buttonsFor(reference: Reference, lines: readonly NudgeLine[]): readonly
   if (lines.every((line) => line.seesNothing)) return [];
   const open = drawOpener({ title: `Open ${reference}`, verb: 'case/open', data: { reference } });
   const putOff = drawOpener({ title: 'Put off', verb: 'case/form', data: { reference, action: 'put-off' } });
-  const does = lines.find((line) => line.does !== undefined)?.does;
-  const main =
-    does && drawOpener({ title: does.title, verb: 'case/form', data: { reference, action: does.action }, main: true });
-  return [...(main === undefined ? [] : [main]), open, ...(lines.some((line) => line.mayPutOff) ? [putOff] : [])];
+  const does = lines.find((line) => line.does !== undefined)?.does ?? [];
+  const forms = does.map(({ title, action }) => {
+    const data = { reference, action };
+    return drawOpener({ title, verb: 'case/form', data, ...(does.length === 1 ? { main: true } : {}) });
+  });
+  return [...forms, open, ...(lines.some((line) => line.mayPutOff) ? [putOff] : [])];
 }
 
 /** Whatever somebody is nudged about is on one of their cases, and what of it is late in the list of those. */

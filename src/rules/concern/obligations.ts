@@ -60,6 +60,7 @@ export const concernObligations: readonly ObligationRow[] = [
     asked: 'receipt, the time it last came back to be decided, or the time the age was given',
     postedUnder: 'referral',
     shownTo: ['whole'],
+    judged: true,
     metBy: ['keep-in-procedure', 'send-to-first-contact'],
     on: (c) => when(isCarriedOn(c) && c.age.band === 'border', { since: ageInDoubtSince(c), metAt: c.ageSettled?.at }),
   },
@@ -108,6 +109,7 @@ export const concernObligations: readonly ObligationRow[] = [
     },
     toldToReferrer: (by) =>
       `First Contact will decide who is best placed to help${by}. Youth justice team managers (CDYJS) can see the concern too.`,
+    judged: true,
     metBy: ['first-contact-keeps', 'first-contact-returns'],
     on: (c) => c.referralsOn.filter((one) => one.because === 'under-ten').map((one) => referralInstance(c, one)),
   },
@@ -149,6 +151,7 @@ export const concernObligations: readonly ObligationRow[] = [
       done: 'recorded whether a Risk Management Meeting is appropriate',
       awaited: () => 'The team manager will decide whether a Risk Management Meeting is needed',
     },
+    judged: true,
     metBy: ['agree-meeting', 'decide-no-meeting'],
     on: (c) => when(isCarriedOn(c), { since: c.decidingSince, metAt: c.decision?.at ?? c.meetingGoesOn?.at }),
   },

@@ -7,7 +7,7 @@ import { applyingClocks, clocksMetAt, countingClock, isCombinedToRecord, running
 import { nextOnOutcome } from '../outcome/obligations.ts';
 import { isCriminalJustice, isRouteOpen, onRouteSince } from '../police/routes.ts';
 import { type Case, currentMeeting, standingInvitations } from '../record/case.ts';
-import { type ObligationRow, when } from '../rows/obligation.ts';
+import { type Instance, type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 import { declinedInvitations } from './answering.ts';
 
@@ -19,6 +19,13 @@ const isAgreed = (c: Case): boolean =>
 function isToCount(c: Case): boolean {
   const meeting = currentMeeting(c);
   return meeting !== undefined && isCombinedToRecord(meeting, c);
+}
+
+/** A meeting that is still ahead is not recorded yet. */
+function nextOnHolding(c: Case, now: Instant): NonNullable<Instance['nextBy']> {
+  const meeting = currentMeeting(c);
+  const isAhead = meeting?.state === 'booked' && now < meeting.starts;
+  return isAhead ? ['count-meeting'] : ['record-held', 'count-meeting'];
 }
 
 function holdTitle(c: Case): { readonly title?: string } {
@@ -98,12 +105,12 @@ export const meetingObligations: readonly ObligationRow[] = [
     },
     metBy: ['record-held', 'record-outcome', 'count-meeting'],
     // The clock runs from receipt, so it must not pass in silence while nobody has decided.
-    on: (c) =>
+    on: (c, { now }) =>
       when(isCarriedOn(c) && c.decision?.appropriate !== false && applyingClocks(c).length > 0, {
         since: countingClock(c).started,
         askedSince: laterOf(c.decidingSince, countingClock(c).started),
         metAt: clocksMetAt(c),
-        nextBy: isToCount(c) ? nextOnOutcome(c) : ['record-held', 'count-meeting'],
+        nextBy: isToCount(c) ? nextOnOutcome(c) : nextOnHolding(c, now),
         ...holdTitle(c),
       }),
   },
@@ -188,6 +195,7 @@ export const meetingObligations: readonly ObligationRow[] = [
     from: 'since',
     asked: 'its answer',
     shownTo: ['whole'],
+    judged: true,
     metBy: ['ask-again', 'meet-without', 'change-invitations'],
     on: (c, { now }) => {
       const meeting = currentMeeting(c);

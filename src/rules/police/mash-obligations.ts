@@ -38,6 +38,7 @@ export const mashObligations: readonly ObligationRow[] = [
     asked: 'it was recorded that MASH have the referral',
     postedUnder: 'screening',
     shownTo: ['whole', 'police'],
+    judged: true,
     metBy: ['screen-eligible', 'screen-not-eligible', 'told-by-mash'],
     on: (c) =>
       when(beganWithMash(c) && c.mash?.sent !== undefined, {

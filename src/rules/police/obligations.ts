@@ -47,6 +47,7 @@ export const policeObligations: readonly ObligationRow[] = [
     asked: 'the police decided that the route does not apply',
     postedUnder: 'referral',
     shownTo: ['whole'],
+    judged: true,
     metBy: ['continue-as-concern', 'record-police-decision', 'close'],
     on: (c) =>
       when(isOpen(c) && isKnownToYouthJustice(c) && isRouteOpen(c), {
