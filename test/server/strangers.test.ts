@@ -6,6 +6,7 @@ import { type RunningServer, type ServerParts, startServer } from '../../src/ser
 
 const kilobyte = 1024;
 const received: unknown[] = [];
+let looks = 0;
 const callers: CallerAuthenticator = {
   check: async (authorization) =>
     authorization === 'Bearer known'
@@ -19,7 +20,10 @@ const parts: ServerParts = {
     return { status: 200 };
   },
   calendarFiles: { ofInvitation: async () => undefined, ofMeeting: async () => undefined },
-  readiness: async () => ({ status: 200 }),
+  async readiness() {
+    looks += 1;
+    return { status: 200 };
+  },
   log: createLog('silent'),
   limits: { bytes: 256 * kilobyte, time: 10_000, together: 600 * kilobyte },
 };
@@ -28,6 +32,7 @@ let server: RunningServer;
 const sockets: Socket[] = [];
 beforeEach(async () => {
   received.length = 0;
+  looks = 0;
   server = await startServer(parts, 0, '127.0.0.1');
 });
 afterEach(async () => {
@@ -118,12 +123,33 @@ describe('a connection', () => {
     server = await startServer(parts, 0, '127.0.0.1');
   });
 
+  it.each([
+    ['looking', head('GET', '/readyz')],
+    ['asking whether it may send', head('GET', '/readyz', 'Expect: 100-continue')],
+  ])('that asks very often in one message is closed, and what it asked is not all done: %s', async (_how, one) => {
+    const { until } = talk(one.repeat(1_000));
+    await until();
+    expect(looks).toBeLessThanOrEqual(1);
+  });
+
+  it('that asks again once it has the answer is kept', async () => {
+    const { socket, heard } = talk(head('GET', '/readyz'));
+    const answers = () => heard().split('HTTP/1.1 200 ').length - 1;
+    while (answers() < 20) {
+      await new Promise((done) => socket.once('data', done));
+      if (answers() === looks) socket.write(head('GET', '/readyz'));
+    }
+    expect(socket.destroyed).toBe(false);
+  });
+
   it('that never ends its headers, or says nothing at all, is looked for every second', async () => {
     const { limitConnections } = await import('../../src/server/connections.ts');
     const { createServer } = await import('node:http');
     const other = createServer();
     limitConnections(other);
     expect([other.headersTimeout, Reflect.get(other, 'connectionsCheckingInterval')]).toEqual([10_000, 1_000]);
+    // Where nothing of an answer is read, nothing moves.
+    expect(other.timeout).toBe(120_000);
     other.headersTimeout = 50;
     await new Promise<void>((done) => void other.listen(0, '127.0.0.1', done));
     const { port } = other.address() as { port: number };
