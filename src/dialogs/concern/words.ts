@@ -14,8 +14,12 @@ export const words: JourneyWords<ConcernTypes> = {
     `You have already sent that concern. Its reference is ${reference}. Nothing was changed.`,
 };
 
-/** The phone route, and that nothing is lost by leaving. */
+/** The phone route, and how to leave so that nothing is lost: Teams tells Pathway what stands in a box at a press only. */
 export function foot({ contacts, drafts }: Policy): string {
   const { emergency, firstContact } = contacts;
-  return `In immediate danger, ring ${emergency.value}. For advice, ring ${firstContact.name} on ${firstContact.phone.value}. You can stop and come back. We keep what you write for ${drafts.keptDays} days.`;
+  return [
+    `In immediate danger, ring ${emergency.value}. For advice, ring ${firstContact.name} on ${firstContact.phone.value}.`,
+    `To stop and come back, press **Leave and finish later**. We keep what you wrote for ${drafts.keptDays} days.`,
+    'If you go to another chat before you press a button, Teams may lose what you typed on this card.',
+  ].join(' ');
 }

@@ -80,7 +80,8 @@ describe('each card', () => {
       expect(priya.reads()).toContain(
         'In immediate danger, ring 999. For advice, ring First Contact on 03000 267 979.',
       );
-      expect(priya.reads()).toContain('We keep what you write for 30 days');
+      expect(priya.reads()).toContain('press **Leave and finish later**. We keep what you wrote for 30 days.');
+      expect(priya.reads()).toContain('Teams may lose what you typed on this card.');
       expect(priya.buttons()).toEqual(expect.arrayContaining(['Back', 'Leave and finish later']));
     }
   });
