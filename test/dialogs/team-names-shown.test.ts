@@ -21,6 +21,14 @@ function textsOf(value: unknown): readonly string[] {
   return [...(isInput ? [] : own.filter((one) => typeof one === 'string')), ...Object.values(value).flatMap(textsOf)];
 }
 
+/** What a screen reader says of a card in the place of what it shows. It knows no Markdown. */
+function spokenOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(spokenOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const { speak } = value as { speak?: unknown };
+  return [...(typeof speak === 'string' ? [speak] : []), ...Object.values(value).flatMap(spokenOf)];
+}
+
 /** A client looks for dates and mentions before it reads Markdown. */
 const isMarkup = (text: string): boolean =>
   /\u202E|\{\{(?:DATE|TIME)|(?<!\\)<at>/.test(text) || /<a\b[^>]*example\.com/.test(cardTextToHtml(text));
@@ -60,6 +68,9 @@ test('teams with names that could be markup are invited', async () => {
     const texts = textsOf([cards, town.office.sent().map(({ activity }) => activity)]);
     expect(texts.some((text) => text.includes('click'))).toBe(true);
     expect([...new Set(texts.filter(isMarkup))]).toEqual([]);
+    const spoken = spokenOf([cards, town.office.sent().map(({ activity }) => activity)]);
+    expect(spoken.some((words) => words.startsWith('Referral to First Contact [click](https'))).toBe(true);
+    expect([...new Set(spoken.filter((words) => words.includes('\\')))]).toEqual([]);
   } finally {
     await town.close();
   }

@@ -2,7 +2,7 @@
 import { type Button, drawButton, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { template } from '../expand.ts';
-import { plainTitle } from '../text.ts';
+import { plainTitle, withoutMarkdown } from '../text.ts';
 import { type Choice, type Field, type FieldError, neededWordsOf, type Raw } from './fields.ts';
 import inputs from './inputs.json' with { type: 'json' };
 import source from './template.json' with { type: 'json' };
@@ -113,6 +113,7 @@ export function formCard(form: Form): Card {
   return expand({
     step: form.step ?? '',
     title: form.title,
+    spoken: withoutMarkdown(form.title),
     paragraphs: form.paragraphs,
     errors: errorLines(form),
     asks: form.asks ?? [],

@@ -1,6 +1,7 @@
 /** A card that tells: a heading, sentences, facts, sections, buttons. The one template all such cards are drawn with. */
 import type { Card } from '../card.ts';
 import { template } from '../expand.ts';
+import { withoutMarkdown } from '../text.ts';
 import source from './template.json' with { type: 'json' };
 
 export interface Fact {
@@ -49,6 +50,7 @@ const hasSomething = ({ heading: _heading, ...rest }: Section): boolean =>
 export function messageCard(message: Message): Card {
   return expand({
     title: message.title,
+    spoken: withoutMarkdown(message.title),
     done: message.done ?? '',
     paragraphs: message.paragraphs ?? [],
     facts: message.facts ?? [],
