@@ -73,6 +73,7 @@ describe('all the cases of a team manager', () => {
     await town.offUntil('2026-11-02', '09:45');
     expect(heard(hannah, '', 'Your cases were handed over')).toBe(0);
     expect(heard(tom, '2026-11-02T09:39:00Z', 'are yours now')).toBe(1);
+    expect(heard(tom, '', 'Hannah Reid handed over to you the open cases that they had. There were 2.')).toBe(1);
     for (const reference of [second, third]) expect(await opens(tom, reference)).toContain('Team manager\nTom Bell');
     // As his deputy she could hand over his; of her own there is none left.
     const form = await opensTheForm(hannah);

@@ -1,6 +1,7 @@
 /** the team manager is away. Nothing belongs to one person alone. */
 import { scenario } from '../support/scenario.ts';
 import {
+  arrangesCover,
   asks,
   assigns,
   books,
@@ -10,8 +11,10 @@ import {
   opens,
   raisesAConcern,
   recordsHeld,
+  saysYes,
   takes,
   talksItThrough,
+  tries,
   triesToAgree,
 } from '../support/story.ts';
 
@@ -54,6 +57,26 @@ describe('the team manager is ill', () => {
     expect(priya.hears()).toContain(
       'Hannah Reid has it now. Ring Hannah Reid or message them in Teams if you need to know more.',
     );
+  });
+
+  scenario('A-18: whoever hands her a case is asked first whether that is meant', monday, async (town) => {
+    const [hannah, tom, ruth] = [town.as('Hannah Reid'), town.as('Tom Bell'), town.as('Ruth Marsden')];
+    const untaken = await raisesAConcern(town.as('Priya Shah'));
+    const toms = await raisesAConcern(town.as('Priya Shah'), { name: 'Robin Vale' });
+    await takes(tom, toms);
+    await arrangesCover(town.as('Gwen Parry'), 'Hannah Reid', {
+      by: 'Tom Bell',
+      from: '2026-11-02',
+      until: '2026-11-13',
+    });
+    const away = 'Hannah Reid is recorded as away today.';
+
+    expect(await handsOver(tom, toms, 'Hannah Reid')).toContain(away);
+    expect(await opens(hannah, toms)).toContain('Team manager\nTom Bell');
+    await handsOver(tom, toms, 'Hannah Reid');
+    expect(await saysYes(tom)).toContain('Team manager\nHannah Reid');
+    const giving = { 'Who will take it': 'Hannah Reid', Why: 'MARKER-why' };
+    expect(await tries(ruth, untaken, ['Give it to a team manager', 'Hand over'], giving)).toContain(away);
   });
 
   scenario(

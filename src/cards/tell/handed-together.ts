@@ -1,9 +1,13 @@
 /** What the two team managers hear of cases that were handed over together: once, and not once a case. */
+import type { PersonRef } from '../../rules/base/vocabulary.ts';
 import type { Case } from '../../rules/record/case.ts';
 import { plainWords } from '../text.ts';
 import type { Tell } from './shape.ts';
 
 const giver = ({ handedOver }: Case): string => plainWords(handedOver?.by.name ?? 'Somebody');
+
+const had = ({ handedOver }: Case, from: PersonRef): string =>
+  handedOver?.by.id === from.id ? 'they' : plainWords(from.name);
 
 /** To the one who has them now. The case of the message may have gone on to another since; the others have not. */
 export const handedOverAll: Tell = (c, _by, { reader }) => {
@@ -11,7 +15,7 @@ export const handedOverAll: Tell = (c, _by, { reader }) => {
   const says =
     together === undefined
       ? 'All the open cases that another team manager had were handed over to you.'
-      : `${giver(c)} handed over to you the open cases that ${plainWords(together.from.name)} had. There were ${together.cases}.`;
+      : `${giver(c)} handed over to you the open cases that ${had(c, together.from)} had. There were ${together.cases}.`;
   return {
     title: 'Cases are yours now',
     paragraphs: [

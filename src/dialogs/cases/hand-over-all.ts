@@ -7,6 +7,7 @@ import { handedOverCard, handOverAllCard } from '../../cards/lists/handed-over-a
 import { plainWords } from '../../cards/text.ts';
 import { isServiceLead, managesCases } from '../../rules/base/jobs.ts';
 import { type PersonId, type PersonRef, personRef } from '../../rules/base/vocabulary.ts';
+import { givenToAway } from '../../rules/handling/hand-to.ts';
 import { onlyWhole } from '../../rules/record/readers.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { type Asked, type OneCard, openForm, readBy, type Sent, sendForm, showSaved } from '../form/index.ts';
@@ -86,12 +87,10 @@ const read = readBy(
 
 const inDialog = (card: Card): DialogShown => ({ dialog: { title, card } });
 
-/** Whoever is away cannot act on what they are given. */
-function awayQuestion(to: PersonRef, { roster }: DecisionContext, sure: readonly string[]) {
-  const id = `away:${to.id}`;
-  if (!roster.isAway(to.id) || sure.includes(id)) return undefined;
-  const asks = [`${plainWords(to.name)} is recorded as away today. Do you want to hand the cases over all the same?`];
-  return { asks, sure: [id] };
+function awayQuestion(to: PersonId, by: DecisionContext, sure: readonly string[]) {
+  const doubts = givenToAway(to, by, 'the cases').filter(({ id }) => !sure.includes(id));
+  if (doubts.length === 0) return undefined;
+  return { asks: doubts.map(({ asks }) => plainWords(asks)), sure: doubts.map(({ id }) => id) };
 }
 
 /** The form as it is now. */
@@ -127,7 +126,7 @@ export function formFor(deps: CaseDeps, speaker: Speaker, look: Look): OneCard<A
       if (!managesCases(speaker.person) || from === undefined || to === undefined) {
         return { refused: () => inDialog(wordCard(notTheirs)) };
       }
-      const question = awayQuestion(to, by, sure);
+      const question = awayQuestion(toId, by, sure);
       if (question !== undefined) return { question };
       const came = await handOverAll(deps, speaker, { from: personRef(from), to, reason, nonce });
       return { shown: inDialog(handedOverCard({ from, to }, came)) };

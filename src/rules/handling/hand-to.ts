@@ -4,9 +4,11 @@ import { type PersonId, personRef } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import type { HandedTogether } from '../record/handed-together.ts';
 import { isKeptFrom } from '../record/kept-from.ts';
+import { givenToReferrer } from '../record/own-referral.ts';
 import { onlyWhole } from '../record/readers.ts';
 import type { ActionResult, FormWords, Reason } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';
+import { type Doubt, whenOdd } from '../rows/doubt.ts';
 import { refusal } from '../rows/refusals.ts';
 
 export interface HandToInput extends Reason {
@@ -21,6 +23,23 @@ export const handToForm = (title: string): FormWords => ({
   says: ['Pathway will tell the new team manager, who will see the whole case.'],
   readBy: { reason: onlyWhole },
 });
+
+/** Whoever is away cannot act on what they are given. */
+export function givenToAway(
+  to: PersonId,
+  { roster }: Pick<ActorContext, 'roster'>,
+  what = 'the case',
+): readonly Doubt[] {
+  const name = roster.person(to)?.name ?? 'This person';
+  const asks = `${name} is recorded as away today. Do you want to hand over ${what} all the same?`;
+  return whenOdd(roster.isAway(to), { id: `away:${to}`, asks });
+}
+
+/** Of all that somebody has it is asked once, and not of each. */
+export const handToDoubts = (c: Case, { to, together }: HandToInput, by: ActorContext): readonly Doubt[] => [
+  ...givenToReferrer(c, to),
+  ...(together === undefined ? givenToAway(to, by) : []),
+];
 
 /** Somebody else gave it to another meanwhile: that stands. */
 const isNotTheirs = (c: Case, { together }: HandToInput): boolean =>

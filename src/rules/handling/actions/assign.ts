@@ -1,6 +1,5 @@
-import { givenToReferrer } from '../../record/own-referral.ts';
 import type { Action } from '../../rows/action.ts';
-import { type HandToInput, handTo, handToForm } from '../hand-to.ts';
+import { type HandToInput, handTo, handToDoubts, handToForm } from '../hand-to.ts';
 
 export const assign: Action<HandToInput> = {
   source: 'A-18',
@@ -12,6 +11,6 @@ export const assign: Action<HandToInput> = {
   to: 'with-manager',
   guards: [],
   decide: handTo,
-  doubts: (c, { to }) => givenToReferrer(c, to),
+  doubts: handToDoubts,
   events: {},
 };

@@ -1,8 +1,7 @@
 import { inCharge } from '../../record/case-roles.ts';
-import { givenToReferrer } from '../../record/own-referral.ts';
 import type { Action } from '../../rows/action.ts';
 import { takenStages } from '../../stages.ts';
-import { type HandToInput, handTo, handToForm } from '../hand-to.ts';
+import { type HandToInput, handTo, handToDoubts, handToForm } from '../hand-to.ts';
 
 export const handOver: Action<HandToInput> = {
   source: 'A-18',
@@ -16,6 +15,6 @@ export const handOver: Action<HandToInput> = {
   to: 'same',
   guards: [],
   decide: handTo,
-  doubts: (c, { to }) => givenToReferrer(c, to),
+  doubts: handToDoubts,
   events: {},
 };
