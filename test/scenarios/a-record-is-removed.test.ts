@@ -77,7 +77,7 @@ scenario(
     const repository = createRepository(town.store);
     const before = await repository.history(reference, town.now());
     await gwen.presses('Remove: I checked it against our retention schedule');
-    expect(gwen.reads()).toContain(`You confirmed that ${reference} is removed.`);
+    expect(gwen.reads()).toContain(`You confirmed the removal of ${reference}.`);
 
     const other = await raisesAConcern(priya, { name: 'Robin Vale' });
 

@@ -38,6 +38,11 @@ scenario('a record is asked to be removed too early, held, and written on', ['20
   expect(await tries(ruth, reference, asking, why)).toContain(`${tooEarly}, and that day has not come.`);
   expect(await saysYes(ruth)).toContain('Done: you asked for the record to be removed.');
 
+  // Gwen looks at it and has to think it over.
+  await asks(gwen, 'removals');
+  await gwen.presses(`Confirm ${reference}`);
+  const thoughtOver = gwen.postWith('Remove this record?');
+
   // A hold ends it: nothing is left to confirm, on the page or in what Gwen reads.
   const held = await does(ruth, reference, ['Put a hold on this record', 'Put the hold on it'], {
     Why: marked('inquiry'),
@@ -56,7 +61,15 @@ scenario('a record is asked to be removed too early, held, and written on', ['20
   expect(await asks(gwen, 'removals')).toContain(tooEarly);
   await gwen.presses(`Confirm ${reference}`);
   expect(gwen.reads()).toContain(tooEarly);
-  await gwen.presses('Remove: I checked it against our retention schedule');
+
+  // What she had before her was asked for then. Her press there confirms nothing: she reads what is asked for now.
+  await gwen.pressesIn(thoughtOver, 'Remove: I checked it against our retention schedule');
+  const readAgain = gwen.postWith('This is the request that waits now.');
+  expect(readAgain.id).toBe(thoughtOver.id);
+  expect(await opens(ruth, reference)).toContain('Stop the removal');
+  expect(ruth.reads()).not.toContain('Confirmed by');
+  await gwen.pressesIn(readAgain, 'Remove: I checked it against our retention schedule');
+  expect(await opens(ruth, reference)).toContain('Confirmed by Gwen Parry');
 
   // Hannah would write a note on it now: she reads first that it will go with the record, and who can stop that.
   const note = await tries(hannah, reference, ['Add a note', 'Add it'], { 'What you want to note': marked('note') });

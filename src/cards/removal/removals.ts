@@ -1,4 +1,5 @@
 /** Records that a second person must confirm the removal of, for administrators: references, names and days, nothing of a case. */
+import type { Instant } from '../../rules/base/vocabulary.ts';
 import {
   type ConfirmedBecause,
   confirmedBecauseWords,
@@ -16,6 +17,8 @@ export interface RemovalLine {
   /** How it is called in words. */
   readonly called: string;
   readonly by: string;
+  /** When it was asked for, and the day in words. */
+  readonly at: Instant;
   readonly on: string;
   readonly because: RemovalReason;
   /** The day until which it was to be kept, in words, where that had not come when it was asked for. */
@@ -52,15 +55,18 @@ export function removalsCard(lines: readonly RemovalLine[], more: number, done?:
   });
 }
 
-/** Asks what the administrator looked at before it is confirmed. */
-export function confirmCard(line: RemovalLine): Card {
-  const { reference } = line;
+const askedAgain = 'Nothing was changed. This is the request that waits now. Read it before you confirm it.';
+
+/** Asks what the administrator looked at before it is confirmed. `isAgain`: they pressed on a card of an earlier request. */
+export function confirmCard(line: RemovalLine, isAgain = false): Card {
+  const { reference, at: asked } = line;
   const reasons = (Object.keys(confirmedBecauseWords) as ConfirmedBecause[]).map((because) =>
-    postButton(`Remove: ${confirmedBecauseWords[because]}`, 'removal/confirm', { reference, because }),
+    postButton(`Remove: ${confirmedBecauseWords[because]}`, 'removal/confirm', { reference, because, asked }),
   );
   return messageCard({
     title: 'Remove this record?',
     paragraphs: [
+      ...(isAgain ? [askedAgain] : []),
       said(line),
       'About ten minutes after you confirm it, Pathway will remove all that was written of it, the messages that Pathway still keeps, and who looked. That cannot be undone. Your name, the other name, the day and both reasons will stay.',
     ],

@@ -11,7 +11,11 @@ export const removalVerbs = {
   'removal/list': { data: z.object({}), by },
   /** Asks before it is confirmed. */
   'removal/ask': { data: z.object({ reference }), by },
-  'removal/confirm': { data: z.object({ reference, because: z.enum(confirmedBecauseIds) }), by },
+  /** `asked`: when that was asked for which the card shows. Cards of before lack it. */
+  'removal/confirm': {
+    data: z.object({ reference, because: z.enum(confirmedBecauseIds), asked: z.string().max(40).optional() }),
+    by,
+  },
 } as const satisfies Record<string, VerbRow>;
 
 export type RemovalVerb = keyof typeof removalVerbs;

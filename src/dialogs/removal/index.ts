@@ -62,6 +62,7 @@ export function createRemovalConversation({
       reference: partition,
       called: calledBy(partition),
       by: by.name,
+      at: body.at,
       on,
       because,
       isOwn: by.id === person.id,
@@ -79,6 +80,16 @@ export function createRemovalConversation({
     return removalsCard(lines, Math.max(0, count - items.length), done);
   }
   const asked = (reference: string, { now }: Speaker) => store.read<AskedRemoval>(reference, ASKED.id, now);
+  async function askToConfirm(
+    found: Stored<AskedRemoval> | undefined,
+    speaker: Speaker,
+    isAgain = false,
+  ): Promise<Card> {
+    if (!found?.tags?.includes(waiting)) return draw(speaker, nobodyAsks.says);
+    const of = caseOf(found);
+    const kept = await keptReferences([of], speaker.person.id, speaker.now);
+    return kept.has(of) ? draw(speaker, nobodyAsks.says) : confirmCard(lineOf(found, speaker), isAgain);
+  }
   const does = <Data>(draws: (pressed: Pressed<Data>) => Promise<Card>) =>
     inChat<Data>(async (_chat, pressed) =>
       isAdministrator(pressed.speaker.person.id) ? { card: await draws(pressed) } : { word: oldButton },
@@ -87,25 +98,21 @@ export function createRemovalConversation({
     list: draw,
     buttons: {
       'removal/list': does(({ speaker }) => draw(speaker)),
-      'removal/ask': does(async ({ speaker, data: { reference } }) => {
+      'removal/ask': does(async ({ speaker, data: { reference } }) =>
+        askToConfirm(await asked(reference, speaker), speaker),
+      ),
+      'removal/confirm': does(async ({ speaker, data }) => {
+        const { reference, because } = data;
         const found = await asked(reference, speaker);
-        if (found === undefined) return draw(speaker, nobodyAsks.says);
-        const of = caseOf(found);
-        const kept = await keptReferences([of], speaker.person.id, speaker.now);
-        return found.tags?.includes(waiting) && !kept.has(of)
-          ? confirmCard(lineOf(found, speaker))
-          : draw(speaker, nobodyAsks.says);
-      }),
-      'removal/confirm': does(async ({ speaker, data: { reference, because } }) => {
-        const found = await asked(reference, speaker);
-        if (found === undefined) return draw(speaker, nobodyAsks.says);
+        // It cannot be undone: what stands on the card is what is confirmed, and not what was asked for since.
+        if (found?.body.at !== data.asked || found === undefined) return askToConfirm(found, speaker, true);
         // The same for every press on what was asked for then.
         const confirming = { id: `confirm-removal:${found.body.at}:${speaker.person.id}`, because };
         const { person, now } = speaker;
         const outcome = isOfRecord(reference)
           ? await records.confirmRemoval(recordIn(reference), confirming, person, now)
           : await cases.confirmRemoval(reference, confirming, person, now);
-        const done = `You confirmed that ${calledBy(reference)} is removed. Pathway will remove it in about ten minutes.`;
+        const done = `You confirmed the removal of ${calledBy(reference)}. Pathway will remove it in about ten minutes.`;
         return draw(speaker, outcome.ok ? done : allSaid(outcome.refusal));
       }),
     },
