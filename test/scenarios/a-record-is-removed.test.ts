@@ -80,6 +80,13 @@ scenario(
     expect(gwen.reads()).toContain(`You confirmed the removal of ${reference}.`);
 
     const other = await raisesAConcern(priya, { name: 'Robin Vale' });
+    // Hannah is interrupted in a note on each.
+    await takes(hannah, other);
+    for (const one of [reference, other]) {
+      await chooses(hannah, one, 'Add a note');
+      await hannah.fills({ 'What you want to note': marked(`half ${one}`) });
+      await hannah.presses('Back to the case');
+    }
 
     // Both hear of it before it goes; ten minutes later there is no such case for anybody.
     expect(JSON.stringify(heardSince(ruth, askedAt))).toContain(`A record will be removed: ${reference}`);
@@ -94,8 +101,11 @@ scenario(
 
     // Of what was typed nothing is left, and the check of the record says what became of it.
     const left = await contentsOf(town.store);
-    expect(keptWith(left, ['Jamie Hartley', 'MARKER-removal', 'MARKER-closing'])).toEqual([]);
+    expect(keptWith(left, ['Jamie Hartley', 'MARKERremoval', 'MARKERclosing'])).toEqual([]);
     expect(keptWith(left, ['Robin Vale'])).not.toEqual([]);
+    // Nor of what was left half written about it, which is kept apart from the record.
+    expect(keptWith(left, [marked(`half ${reference}`)])).toEqual([]);
+    expect(keptWith(left, [marked(`half ${other}`)])).toHaveLength(1);
     const report = await verifyRecord(town.store, town.now(), streams);
     expect(report.misfits).toEqual([]);
     expect(report.counts.case).toBe(1);

@@ -19,6 +19,7 @@ import { createStream } from '../stream.ts';
 import { partitionOf, referenceIn } from '../stream-type.ts';
 import { ASKED } from './asked.ts';
 import { keepingOf } from './keeping.ts';
+import { removeForms } from './left-forms.ts';
 import { isOfRecord, placeOf, removableIn, removables } from './removable.ts';
 import { REMOVED_EVENT, type Removed, type RemovedCase, readRemoved, removedEvent, sealOf } from './removed.ts';
 
@@ -119,7 +120,8 @@ export function createRemovals({ store, repository, onRemoved }: RemovalParts): 
 
   /** Of each event its number and hash; of the rest nothing. */
   async function sweep({ partition, etag, ...head }: Stored<RemovedCase>, now: Instant): Promise<void> {
-    const { stream, log, removed } = removableIn(partition);
+    const { stream, log, removed, forms } = removableIn(partition);
+    await removeForms(store, forms(referenceIn(stream, partition)));
     await empty(partitionOf(log, referenceIn(stream, partition)), now);
     const left = (await store.list<ChainEnd>(partition, '', now)).filter(
       ({ id, kind }) => id !== removed.id && kind !== REMOVED_EVENT.kind,

@@ -7,6 +7,7 @@ import { RECORD_MARK, separateRecordLog, separateRecordStream } from '../separat
 import { NEWS, recordWorkIds } from '../separate-record-work.ts';
 import { type AnyStreamType, partitionOf } from '../stream-type.ts';
 import { ASKED } from './asked.ts';
+import { formsOfCase, formsOfRecord } from './left-forms.ts';
 import { REMOVED, REMOVED_RECORD, type Removed } from './removed.ts';
 
 export interface Removable {
@@ -18,18 +19,20 @@ export interface Removable {
   readonly says: Pick<Removed, 'what'>;
   /** What goes with the head, so that nothing of it is found or said any more. */
   readonly beside: readonly string[];
+  /** How the names of the forms about it begin, which people left half written. */
+  readonly forms: (reference: string) => string;
   /** What people are still to be told of it. */
   readonly tells: string;
 }
 
 const aCase: Removable = {
   ...{ stream: caseStream, log: accessLogStream, removed: REMOVED, says: {} },
-  ...{ beside: [MARK.id, ASKED.id, NAMES.id, SEARCHED.id], tells: 'notice' },
+  ...{ beside: [MARK.id, ASKED.id, NAMES.id, SEARCHED.id], forms: formsOfCase, tells: 'notice' },
 };
 const aRecord: Removable = {
   ...{ stream: separateRecordStream, log: separateRecordLog, removed: REMOVED_RECORD },
   says: { what: 'separate-record' },
-  ...{ beside: [RECORD_MARK.id, ASKED.id, ...recordWorkIds], tells: NEWS.kind },
+  ...{ beside: [RECORD_MARK.id, ASKED.id, ...recordWorkIds], forms: formsOfRecord, tells: NEWS.kind },
 };
 
 export const removables: readonly Removable[] = [aCase, aRecord];

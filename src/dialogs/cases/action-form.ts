@@ -3,6 +3,7 @@ import { doneWords } from '../../cards/case/event-words.ts';
 import { backToCase, backToCaseButton, refusalCard, refusalErrors } from '../../cards/case/refusal.ts';
 import type { Field, Raw } from '../../cards/form/fields.ts';
 import { plainWords } from '../../cards/text.ts';
+import { formsOfCase } from '../../cases/removal/left-forms.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import { type ActionId, actions, actionTable } from '../../rules/actions.ts';
 import type { Command, CommandInputs } from '../../rules/commands.ts';
@@ -131,7 +132,7 @@ export function formCardOf(look: FormView, action: ActionId, choose: Raw = {}): 
     carries: { reference, action },
     back: backToCaseButton(reference),
     ...(to === undefined ? {} : { onward: { title: actions[to].label ?? to, data: { to } } }),
-    place: { person: look.person.id, id: `form:${reference}:${action}` },
+    place: { person: look.person.id, id: `${formsOfCase(reference)}${action}` },
     show: (card) => inCase(reference, card),
   };
 }

@@ -5,6 +5,7 @@
 
 import type { Field } from '../../cards/form/fields.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
+import { WRITTEN } from '../../cases/removal/left-forms.ts';
 import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { againOnConflict } from '../../store/conflicts.ts';
@@ -55,7 +56,7 @@ export function saveInput(
   return againOnConflict(TRIES, async () => {
     const before = await readKept<SavedInput>(store, of, now);
     const body: SavedInput = { nonce, form, whole: { ...before?.body.whole, ...whole }, keptUntil };
-    const document = keptDocument(of, { kind: 'written', body, expires: keptUntil });
+    const document = keptDocument(of, { ...WRITTEN, body, expires: keptUntil });
     // What has expired is not read, and may still be there.
     const write: Write = before === undefined ? { put: document } : { replace: document, ifMatch: before.etag };
     await store.commit([write]);

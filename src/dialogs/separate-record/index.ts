@@ -11,6 +11,7 @@ import { recordCard, recordHistoryCard, recordLooksCard } from '../../cards/sepa
 import { type RecordView, recordTitle } from '../../cards/separate-record/record-lines.ts';
 import { recordListCard } from '../../cards/separate-record/record-list.ts';
 import type { RecordFormId, RecordPageId, separateRecordVerbs } from '../../cards/verbs/separate-record.ts';
+import { formsOfRecord } from '../../cases/removal/left-forms.ts';
 import type { RecordOutcome } from '../../cases/separate-records.ts';
 import type { PersonId } from '../../rules/base/vocabulary.ts';
 import { refusal } from '../../rules/rows/refusals.ts';
@@ -165,7 +166,7 @@ export function recordFormCard(look: RecordLook, asked: Asked, person: PersonId)
     verbs,
     carries: { ...asked },
     back: { title: 'Back', ...back, withoutInputs: true },
-    place: { person, id: `form:record:${asked.record}:${asked.form}` },
+    place: { person, id: `${formsOfRecord(asked.record)}${asked.form}` },
     show: inDialog,
   };
 }

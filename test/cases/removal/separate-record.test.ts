@@ -89,6 +89,17 @@ it('is gone once two people have said so, with the log of who looked; the case s
   expect(noted).toMatchObject([{ event: { what: 'separate-record', reference: id, asked: { by: { id: ruth.id } } } }]);
 });
 
+it('takes along what somebody left half written in a form of it, and in no other', async () => {
+  const office = await removed();
+  const { store, now } = office;
+  const forms = [`form:record:${id}:save-support`, `form:record:${id}2:save-support`, `form:${reference}:add-note`];
+  const written = (name: string) => ({ partition: `person:${hannah.id}`, id: name, kind: 'written', body: {} });
+  await store.commit(forms.map((name) => ({ put: written(name) })));
+  await office.later(11 * 60).removals.carryOut(office.now);
+  const left = await Promise.all(forms.map((name) => store.read(`person:${hannah.id}`, name, now)));
+  expect(left.map((one) => one?.id)).toEqual([undefined, ...forms.slice(1)]);
+});
+
 it('is checked afterwards: what stays of its chain fits, and what is put back is named', async () => {
   const { store, removals, now } = await removed();
   await removals.carryOut(now);
