@@ -60,8 +60,8 @@ function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLin
   const { owner, due, row, title, waitsFor, nextBy } = obligation;
   const roles = rolesNow(c, reader, by);
   const sight = accessLevelOf(roles);
-  const isTheirs = isOwnedBy(owner, c, reader.id, by.roster);
-  const isOwn = isTheirOwn(obligation, { case: c, person: reader, by });
+  const isTheirs = isOwnedBy(owner, c, { id: reader.id, roles }, by.roster);
+  const isOwn = isTheirOwn(obligation, { case: c, person: reader, roles, by });
   const does = isOwn ? heldOut(obligation, possibleNow(c, roles, nextBy, reader.id)) : [];
   const seesIt = sight === 'whole' || isShared(sight);
   return {

@@ -35,6 +35,19 @@ describe('who is told of what is a team manager’s to do (A-18)', () => {
   });
 });
 
+it('gives the service lead the button of what is theirs to do (A-16)', () => {
+  const words = { about: 'other', why: 'MARKER-why', asks: 'MARKER-asks' } as const;
+  const answered = { number: 1, done: 'MARKER-done', told: 'MARKER-told' };
+  const challenged = story
+    .does('Priya Shah', 'challenge', words)
+    .does('Hannah Reid', 'answer-challenge', answered)
+    .does('Priya Shah', 'still-not-agree', { number: 1, why: 'MARKER-still' });
+  const things = unmet(challenged.case, challenged.by()).map((obligation) => ({ case: challenged.case, obligation }));
+  const card = (name: string) => JSON.stringify(drawDigest(things, { person: person(name).id }, challenged.by()));
+  expect(card('Ruth Marsden')).toContain('"title":"Answer somebody who still does not agree"');
+  expect(card('Hannah Reid')).not.toContain('"title":"Answer somebody who still does not agree"');
+});
+
 it('calls the ten working days so, and no local target that has passed (CJ-05, CJ-10)', () => {
   const toSend = withMash({ mash: undefined });
   const on = (day: string) => {

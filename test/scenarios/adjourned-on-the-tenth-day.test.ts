@@ -2,6 +2,7 @@
 import { scenario } from '../support/scenario.ts';
 import {
   books,
+  chooses,
   comesToAMeeting,
   heardSince,
   marked,
@@ -51,6 +52,11 @@ scenario(
 
     // Adjourned on the tenth day: from the next it is late, and the service lead hears of it.
     await town.until('2027-05-10', '16:45');
+    for (const form of ['Record that the meeting was adjourned', 'Cancel the meeting']) {
+      const asked = await chooses(hannah, reference, form);
+      expect(asked).toContain('The clock does not stop: the tenth working day is **Monday 10 May 2027**.');
+      expect(asked).not.toContain('If you choose a later day');
+    }
     await recordsAdjourned(hannah, reference);
     const adjourned = town.now();
     await town.until('2027-05-11', '09:30');

@@ -54,6 +54,18 @@ describe('an agency that is not coming', () => {
     expect(await chooses(town.as('Ben Asante'), reference, 'The meeting and who is invited')).not.toContain('MARKER');
   });
 
+  scenario('CN-12: an answer after the meeting was to begin asks for nothing', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, reference);
+    await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+    await town.until('2026-11-12', '11:40');
+    await declines(town.as('Ben Asante'), reference);
+    hannah.closesDialog();
+    expect(hannah.hears()).toContain('came after the time at which the meeting was due to begin.');
+    expect(hannah.buttons()).toEqual(['Open']);
+  });
+
   scenario('CN-12: without a reason it is not sent', monday, async (town) => {
     const ben = town.as('Ben Asante');
     const reference = await raisesAConcern(town.as('Priya Shah'));

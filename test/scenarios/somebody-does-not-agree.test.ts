@@ -4,6 +4,7 @@ import {
   agreesAMeeting,
   answersAsServiceLead,
   answersThem,
+  asks,
   books,
   checksTheSystem,
   does,
@@ -73,6 +74,10 @@ scenario('D11: no meeting is decided, and the referrer does not agree', ['2027-0
 
   // The service lead opens the decision again, and answers; the clock stays.
   await does(ruth, reference, ['Look at the decision again', 'Open it again'], { Why: marked('reconsidering') });
+  // What Priya waits for stands beside what else is to come.
+  const waiting = await asks(priya, `status ${reference}`);
+  expect(waiting).toContain('it must be held by Tuesday 18 May 2027.');
+  expect(waiting).toContain('You said that you do not agree, and will be answered by Tuesday 18 May 2027.');
   await answersAsServiceLead(ruth, reference, marked('secondanswer'));
   expect(priya.hears()).toContain(marked('secondanswer'));
   await opens(priya, reference);
@@ -84,6 +89,11 @@ scenario('D11: no meeting is decided, and the referrer does not agree', ['2027-0
   await town.until('2027-05-18', '13:00');
   await recordsHeld(hannah, reference, ['Police safeguarding']);
   expect(await opens(hannah, reference)).toContain('Tuesday 18 May 2027');
+
+  // She does not agree with that either: it goes on outside, and nobody tells her that all is done.
+  await stillDoesNotAgree(priya, reference);
+  const goesOn = 'You have nothing to do here now. You do not agree with the answers you had.';
+  expect(await asks(priya, `status ${reference}`)).toContain(goesOn);
 
   // Nobody else read any of it, and no channel did.
   const daniel = town.as('Daniel Okafor');

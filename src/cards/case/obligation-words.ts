@@ -6,6 +6,7 @@ import { isLate, type Obligation, unmet } from '../../rules/engine/agenda.ts';
 import { ownerName, ownerTitle } from '../../rules/engine/owner-names.ts';
 import { postponedUntil } from '../../rules/engine/putting-off.ts';
 import type { Case } from '../../rules/record/case.ts';
+import { isOutside, settledAt } from '../../rules/record/challenges.ts';
 import { isReferrer } from '../../rules/record/own-referral.ts';
 import { isOwnChallenge } from '../../rules/record/own-words.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
@@ -69,19 +70,26 @@ export function lateSentence(all: readonly Obligation[], { by }: CaseView): stri
     : `${late.length} things are late, the oldest since ${by.calendar.sayDate(oldest)}.`;
 }
 
-/** What somebody reads who has nothing to do, with the answer that they wait for where they do not agree (A-16). */
-export function nothingToDo({ case: c, person, by }: CaseView): string {
-  const nothing = 'You have nothing to do here now.';
+/** What becomes of what somebody does not agree with: the answer that they wait for, or that it goes on outside (A-16). */
+function differenceLines({ case: c, person, by }: CaseView): readonly string[] {
   const own = (c.challenges ?? []).filter((one) => isOwnChallenge(one, person));
   const awaited = unmet(c, by).find(
     ({ row, key }) => row.saidToWhoAsked && own.some(({ number }) => key === `${row.id}:${number}`),
   );
-  if (awaited === undefined) return nothing;
-  const said = `${nothing} You said that you do not agree, and will be answered`;
-  if (!awaited.due.known) return `${said}.`;
+  if (awaited === undefined) {
+    return own.some((one) => isOutside(one) && settledAt(one) === undefined)
+      ? ['You do not agree with the answers you had. It goes on by the policy on professional differences.']
+      : [];
+  }
+  const said = 'You said that you do not agree, and will be answered';
+  if (!awaited.due.known) return [`${said}.`];
   const day = by.calendar.sayDate(awaited.due.due);
-  return isLate(awaited, by) ? `${said}. The answer was due by ${day} and is late.` : `${said} by ${day}.`;
+  return [isLate(awaited, by) ? `${said}. The answer was due by ${day} and is late.` : `${said} by ${day}.`];
 }
+
+/** What somebody reads who has nothing to do. */
+export const nothingToDo = (look: CaseView): string =>
+  ['You have nothing to do here now.', ...differenceLines(look)].join(' ');
 
 /** More than these would hide what is under them, and could be too large for Teams. */
 const MOST_LINES = 12;
@@ -98,5 +106,6 @@ export function obligationLines(all: readonly Obligation[], look: CaseView, rest
   return [
     ...all.slice(0, MOST_LINES).map((one) => ({ text: lineFor(one, look), late: isLate(one, look.by) })),
     ...(more > 0 ? [{ text: `And ${more} more. ${rest}`, late: false }] : []),
+    ...differenceLines(look).map((text) => ({ text, late: false })),
   ];
 }

@@ -20,9 +20,9 @@ interface Reader {
 }
 
 /** Whether it is theirs today: their own, or that of the manager for whom they stand in. */
-export function isTheirOwn({ owner }: Obligation, { case: c, person, by }: Omit<Reader, 'roles'>): boolean {
+export function isTheirOwn({ owner }: Obligation, { case: c, person, roles, by }: Reader): boolean {
   const standsIn = owner.kind === 'allocated-manager' && standingIn(c, by.roster).some(({ id }) => id === person.id);
-  return standsIn || isOwnedBy(owner, c, person.id, by.roster);
+  return standsIn || isOwnedBy(owner, c, { id: person.id, roles }, by.roster);
 }
 
 /** Of what meets a duty now the first; where people have to judge between answers all of them, so that none is suggested. */

@@ -31,6 +31,14 @@ export function dayTrouble(c: Case, on: LocalDate, { calendar, now }: ActorConte
     : undefined;
 }
 
+/** Nobody can be asked to come to a meeting that was to begin before now. */
+export function begunTrouble(c: Case, { calendar, now }: Pick<ActorContext, 'calendar' | 'now'>): Refusal | undefined {
+  const starts = currentMeeting(c)?.starts;
+  if (starts === undefined || now < starts) return undefined;
+  const says = `The meeting was due to begin on ${calendar.sayWhen(starts)}. Record what became of it, or move it to another time first.`;
+  return refusal('wrong-stage', says, 'CN-12');
+}
+
 /** Those who call a meeting are no meeting by themselves. */
 export function isOnlyCaller(c: Case, attended: readonly TeamId[]): boolean {
   const calling = standingInvitations(c).flatMap(({ calls, team }) => (calls ? [team] : []));

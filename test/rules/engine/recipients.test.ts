@@ -205,10 +205,16 @@ describe('whose a duty can be', () => {
     expect(ownerName(owner, c, by.roster) ?? ownerTitle(owner)).toBe(name);
   });
 
-  it('is known to be their own to nobody but the person it is', () => {
-    expect(isOwnedBy({ kind: 'person', person: hannah }, c, hannah.id, by.roster)).toBe(true);
-    expect(isOwnedBy({ kind: 'allocated-manager' }, c, hannah.id, by.roster)).toBe(true);
-    expect(isOwnedBy({ kind: 'team', team: 'police' }, c, hannah.id, by.roster)).toBe(false);
+  it('is known to be their own to nobody but those whose it is', () => {
+    const isHers = (owner: Owner): boolean =>
+      isOwnedBy(owner, c, { id: hannah.id, roles: ['allocated-manager'] }, by.roster);
+    expect(isHers({ kind: 'person', person: hannah })).toBe(true);
+    expect(isHers({ kind: 'allocated-manager' })).toBe(true);
+    expect(isHers({ kind: 'team', team: 'police' })).toBe(false);
+    expect(isHers({ kind: 'service-lead' })).toBe(false);
+    const ruth = { id: person('Ruth Marsden').id, roles: ['service-lead'] } as const;
+    expect(isOwnedBy({ kind: 'service-lead' }, c, ruth, by.roster)).toBe(true);
+    expect(isOwnedBy({ kind: 'allocated-manager' }, c, ruth, by.roster)).toBe(false);
   });
 
   it('reaches the service lead in the end, whoever it is', () => {

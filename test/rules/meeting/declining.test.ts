@@ -36,6 +36,15 @@ describe('declining an invitation', () => {
     when('Joanne Hardy', 'decline-invitation', { reason: 'MARKER-other' }).thenLike([{ note: 'MARKER-other' }]);
   });
 
+  it('is kept after the meeting was to begin; nobody can be asked to come to it any more', () => {
+    const late = booked.at('2026-11-12', '12:00').does('Joanne Hardy', 'decline-invitation', why);
+    expect(police(late)?.reply?.answer).toBe('declined');
+    given(late)
+      .when('Hannah Reid', 'ask-again', { team: 'police' })
+      .thenLike({ code: 'wrong-stage', says: expect.stringContaining('move it to another time first') });
+    given(late.movedTo('2026-11-13', '10:00')).thenDuty('answer:police:1', { isMet: false });
+  });
+
   it('may be taken back: it comes after all', () => {
     given(declined)
       .when('Joanne Hardy', 'answer-invitation', { answer: 'accepted' })

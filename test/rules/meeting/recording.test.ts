@@ -24,6 +24,12 @@ describe('recording what became of a meeting (A-09)', () => {
     given(onTheDay).when('Hannah Reid', 'record-adjourned', { on, reason: 'x' }).then(refusal);
   });
 
+  it('is the next step once the meeting was to begin, and not while it is to come', () => {
+    const next = (story: typeof booked) => story.agenda.find(({ key }) => key === 'hold')?.nextBy;
+    expect(next(onTheDay)).toEqual(['record-held', 'count-meeting']);
+    expect(next(booked.at('2026-11-12', '09:00'))).toEqual(['count-meeting']);
+  });
+
   it('is refused for a team that is not in the register', () => {
     held('2026-11-12', ['the-pub']).thenLike({ code: 'invalid', field: 'attended' });
   });

@@ -24,6 +24,15 @@ export function clockSentence({ case: c, by }: FormView): string {
     : clock.why;
 }
 
+/** Where a meeting that was booked does not take place: another day is not chosen yet. */
+export function clockGoesOn(look: FormView): string {
+  const { case: c, by } = look;
+  const clock = meetingClock(c, by);
+  if (isOfThePlan(c) || !clock.known) return clockSentence(look);
+  const is = by.calendar.localDate(by.now) > clock.due ? 'was' : 'is';
+  return `The clock does not stop: ${clockOf(c).lastDay} ${is} **${by.calendar.sayDate(clock.due)}**.`;
+}
+
 /** Asked of every meeting that may be after the clock's last day. */
 export function lateFields(look: FormView) {
   const ifLate = `if it is after ${clockOf(look.case).lastDay}`;
@@ -92,7 +101,7 @@ export const recordHeld = actionForm('record-held')({
 });
 
 export const recordAdjourned = actionForm('record-adjourned')({
-  paragraphs: (look) => [clockSentence(look)],
+  paragraphs: (look) => [clockGoesOn(look)],
   fields: (look) => [
     { kind: 'date', id: 'on', label: 'Day of the meeting', required: true, not: 'future', near: true },
     reasonField(look, 'Why'),

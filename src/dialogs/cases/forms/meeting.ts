@@ -8,7 +8,7 @@ import { isInvestigated } from '../../../rules/police/investigation.ts';
 import { raisedAtSchool, schoolMayKnow } from '../../../rules/police/not-told.ts';
 import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
 import type { LateCode } from '../../../rules/record/held.ts';
-import { clockSentence, lateFields, rawLate } from './holding.ts';
+import { clockGoesOn, clockSentence, lateFields, rawLate } from './holding.ts';
 import { firstInvitations, inviteWords, severalLines } from './inviting.ts';
 import { closedSchoolWords } from './school-closed.ts';
 import { actionForm, type FormView, long, reasonField } from './shape.ts';
@@ -153,7 +153,7 @@ export const changeMeeting = actionForm('change-meeting')({
 });
 
 export const cancelMeeting = actionForm('cancel-meeting')({
-  paragraphs: (look) => [clockSentence(look)],
+  paragraphs: (look) => [clockGoesOn(look)],
   fields: (look) => [reasonField(look, 'Why')],
   input: ({ reason }) => ({ reason }),
 });

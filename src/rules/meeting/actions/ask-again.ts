@@ -5,6 +5,7 @@ import { refusal } from '../../rows/refusals.ts';
 import { declinedInvitations } from '../answering.ts';
 import { meetingBooked, someTeamDeclined } from '../guards.ts';
 import { askedAgain } from '../inviting.ts';
+import { begunTrouble } from '../last-meeting.ts';
 
 interface Input {
   readonly team: TeamId;
@@ -27,10 +28,11 @@ export const askAgain: Action<Input, AskedAgain> = {
   from: ['booked'],
   to: 'same',
   guards: [meetingBooked, someTeamDeclined],
-  decide: (c, { team }) =>
-    declinedInvitations(c).some((one) => one.team === team)
+  decide: (c, { team }, by) =>
+    begunTrouble(c, by) ??
+    (declinedInvitations(c).some((one) => one.team === team)
       ? [{ type: 'asked-again', team }]
-      : refusal('invalid', 'Choose a team that is not coming.', 'CN-12', 'team'),
+      : refusal('invalid', 'Choose a team that is not coming.', 'CN-12', 'team')),
   events: {
     'asked-again': {
       fold: (c, { team }, at) => ({ invitations: askedAgain(c, at, (one) => one.team === team) }),

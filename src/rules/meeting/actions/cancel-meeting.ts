@@ -15,7 +15,7 @@ export const cancelMeeting: Action<Reason, MeetingCancelled> = {
   form: {
     title: 'Cancel the meeting',
     send: 'Cancel the meeting',
-    says: ['The clock does not stop. Pathway will tell everybody who is invited.'],
+    says: ['Pathway will tell everybody who is invited.'],
     readBy: { reason: onlyWhole },
   },
   who: running,

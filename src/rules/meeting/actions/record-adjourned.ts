@@ -20,7 +20,7 @@ export const recordAdjourned: Action<Input, MeetingAdjourned> = {
   form: {
     title: 'The meeting was adjourned',
     send: 'Record',
-    says: ['An adjourned meeting does not stop the clock. Book the next one afterwards.'],
+    says: ['Book the next one afterwards. Pathway will tell everybody who is invited.'],
     readBy: { reason: onlyWhole },
   },
   who: running,
