@@ -1,7 +1,7 @@
 /** What happened to a case, to be read by a manager and by an inspector: what was done stands out, reminders are folded. */
 import { historySections, historyText } from '../../src/cards/case/history-sections.ts';
-import { aCase, type CaseStory } from '../support/a-case.ts';
-import { booked } from '../support/usual-cases.ts';
+import type { CaseStory } from '../support/a-case.ts';
+import { booked, taken } from '../support/usual-cases.ts';
 import { saves, withOutcome } from '../support/usual-outcome.ts';
 import { recordOf } from './pages-of.ts';
 import { look } from './stages.ts';
@@ -13,7 +13,6 @@ const ofLeft = () => {
   const left = taken.until('2026-11-13', '12:00');
   return [recordOf(left), look(left, 'Hannah Reid')] as const;
 };
-const taken = aCase().receivedAt().takenBy('Hannah Reid');
 
 it('makes one line of reminders with nothing done between them: how many, the days, to whom and about what', () => {
   const left = taken.until('2026-11-13', '12:00');

@@ -2,12 +2,8 @@ import { type ChannelView, channelViews } from '../../src/cases/channel-view.ts'
 import type { Safe } from '../../src/cases/safe.ts';
 import { aCase, type CaseStory, reference } from '../support/a-case.ts';
 import { aConcern, local, secrets, withThreeCdyjsTeams } from '../support/factories.ts';
+import { agreed, booked, received, taken, told, underTen } from '../support/usual-cases.ts';
 
-const told = { reason: 'MARKER-reason' };
-const received = aCase().receivedAt(local('2026-11-02', '09:15'));
-const taken = received.takenBy('Hannah Reid');
-const agreed = taken.checkedNotActive().discussed().agreed();
-const booked = agreed.bookedFor('2026-11-12', '10:00');
 const full = aCase({
   concern: aConcern({ youngPerson: { placed: 'yes', placedBy: 'Gateshead MARKER-authority', approximateAge: 14 } }),
 })
@@ -22,9 +18,6 @@ const full = aCase({
   .does('Joanne Hardy', 'answer-invitation', { answer: 'somebody-else', note: 'MARKER-note' })
   .does('Hannah Reid', 'record-answer', { team: 'health', answer: 'declined', note: 'MARKER-note' })
   .movedTo('2026-11-19', '10:00', { lateReason: 'MARKER-late', lateCode: 'agency' });
-const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
-  local('2026-11-02', '09:15'),
-);
 
 const viewsOf = (story: CaseStory): readonly ChannelView[] => channelViews(story.case, story.by());
 const viewTo = (story: CaseStory, team: string, post: string) =>

@@ -4,7 +4,7 @@ import { unmet } from '../../src/rules/engine/agenda.ts';
 import { placing } from '../rules/placing/placed.ts';
 import type { CaseStory } from '../support/a-case.ts';
 import { given } from '../support/given.ts';
-import { booked, discussed, told } from '../support/usual-cases.ts';
+import { booked, discussed, noMeeting, told } from '../support/usual-cases.ts';
 import { withOutcome } from '../support/usual-outcome.ts';
 
 /** `tell closed Priya Shah`, `reply closed referred-on:1`, `post referral`. */
@@ -19,7 +19,6 @@ function owedBy(before: CaseStory, after: CaseStory): readonly string[] {
   });
 }
 
-const noMeeting = discussed.checkedNotActive().notAppropriate();
 const closed = noMeeting.does('Hannah Reid', 'close', { code: 'error', ...told });
 
 it('the referrer and their safeguarding lead, and First Contact, who have not confirmed, hear of both', () => {

@@ -1,10 +1,10 @@
 import { requiredNotices } from '../../src/cases/required-notices.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
-import { aConcern, local, withThreeCdyjsTeams } from '../support/factories.ts';
+import { local, withThreeCdyjsTeams } from '../support/factories.ts';
+import { told, underTen } from '../support/usual-cases.ts';
 import { eachWhy, mustCome } from '../support/usual-inputs.ts';
 import { owed } from './owed.ts';
 
-const told = { reason: 'MARKER-reason' };
 const nothing = aCase();
 const received = nothing.receivedAt(local('2026-11-02', '09:15'));
 const taken = received.takenBy('Hannah Reid');
@@ -15,9 +15,6 @@ const booked = agreed.bookedFor('2026-11-12', '10:00', {
   changeReason: eachWhy,
 });
 const answered = booked.answeredBy('Ben Asante', 'declined');
-const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
-  local('2026-11-02', '09:15'),
-);
 
 describe('what a change owes to whom', () => {
   it.each<[string, CaseStory, CaseStory, readonly string[]]>([

@@ -11,6 +11,12 @@ export const discussed = taken.discussed();
 export const agreed = discussed.checkedNotActive().agreed();
 export const booked = agreed.bookedFor('2026-11-12', '10:00');
 export const held = booked.at('2026-11-12', '12:00').held();
+export const noMeeting = discussed.checkedNotActive().notAppropriate();
+
+/** The same, taken later in the morning: for what goes by when it was taken. */
+export const takenAtEleven = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');
+export const checkedAtEleven = takenAtEleven.checkedNotActive();
+export const bookedAtEleven = checkedAtEleven.discussed().agreed().bookedFor('2026-11-12', '10:00');
 
 /** With First Contact at once. */
 export const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt();

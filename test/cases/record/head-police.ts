@@ -1,6 +1,6 @@
 /** Stories that hold what a case keeps of the police and its routes, for the shape of a case in its head. */
-import { aCase } from '../../support/a-case.ts';
-import { local, person } from '../../support/factories.ts';
+import { person } from '../../support/factories.ts';
+import { takenAtEleven as taken } from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 
 const talk = {
@@ -15,7 +15,6 @@ const talk = {
 } as const;
 
 const tried = { tried: { on: '2026-11-02', how: 'MARKER-how' } } as const;
-const taken = aCase().receivedAt(local('2026-11-02', '09:15')).at('2026-11-02', '11:00').takenBy('Hannah Reid');
 
 const planned = withOutcome(
   taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00').at('2026-11-12', '12:00').held(),

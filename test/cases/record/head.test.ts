@@ -10,7 +10,7 @@ import { screening, withMash } from '../../rules/police/notified.ts';
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { ownWordsLives } from '../../support/own-words.ts';
-import { doneElsewhere, heardAtClosing } from '../../support/usual-cases.ts';
+import { doneElsewhere, heardAtClosing, told } from '../../support/usual-cases.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 import { afterOutcome } from './after-outcome-stories.ts';
@@ -22,7 +22,6 @@ import { policeStories } from './head-police.ts';
 import { linkStories } from './link-stories.ts';
 import { retentionStories } from './retention-stories.ts';
 
-const told = { reason: 'MARKER-reason' };
 const start = local('2026-11-02', '09:15');
 const unsure = aCase({ concern: aConcern({ youngPerson: { birthDate: undefined } }) }).receivedAt(start);
 const discussed = aCase().receivedAt(start).takenBy('Hannah Reid').checkedActiveTo('families-first-east').discussed();

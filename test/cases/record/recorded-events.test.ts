@@ -3,11 +3,8 @@ import { versionOf } from '../../../src/cases/record/versions.ts';
 import { evolve } from '../../../src/rules/engine/evolve.ts';
 import { eventTypes } from '../../../src/rules/event-table.ts';
 import type { RecordedEvent } from '../../../src/rules/events.ts';
-import { aCase } from '../../support/a-case.ts';
-import { local } from '../../support/factories.ts';
+import { taken, told } from '../../support/usual-cases.ts';
 
-const told = { reason: 'MARKER-reason' };
-const taken = aCase().receivedAt(local('2026-11-02', '09:15')).takenBy('Hannah Reid');
 const long = taken
   .checkedNotActive()
   .does('Lucy Tran', 'confirm-referral', { note: 'MARKER-note' })

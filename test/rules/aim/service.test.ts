@@ -2,18 +2,17 @@
 import { activityChanges } from '../../../src/rules/aim/activity-since.ts';
 import { aimUnderWay, teamThatNames } from '../../../src/rules/aim/assessment.ts';
 import type { OutcomeAnswers } from '../../../src/rules/record/outcome.ts';
-import { aCase, type CaseStory } from '../../support/a-case.ts';
-import { local } from '../../support/factories.ts';
+import type { CaseStory } from '../../support/a-case.ts';
 import { given } from '../../support/given.ts';
+import { taken } from '../../support/usual-cases.ts';
 import { sixSaved, usualOutcome, withOutcome } from '../../support/usual-outcome.ts';
 
-const taken = aCase().receivedAt(local('2026-11-02', '09:15')).takenBy('Hannah Reid');
+const why = { reason: 'MARKER-reason' };
 const meets = (story: CaseStory): CaseStory =>
   story.discussed().agreed().bookedFor('2026-11-12', '10:00').at('2026-11-12', '12:00').held();
 const active = meets(taken.checkedActiveTo('families-first-east'));
 const notActive = meets(taken.checkedNotActive());
 const byLetter = { leadAgency: undefined, leadWhy: undefined } as const;
-const why = { reason: 'MARKER-reason' };
 const services = ({ case: c }: CaseStory) => c.aims?.at(-1)?.services.map(({ service }) => service);
 
 /** The card as it would be saved, and what the rules answer. */

@@ -6,8 +6,9 @@ import { given } from '../../support/given.ts';
 import {
   agreed,
   booked,
-  discussed,
   heardAtClosing,
+  held,
+  noMeeting,
   received,
   taken,
   told,
@@ -16,9 +17,7 @@ import {
 import { withOutcome } from '../../support/usual-outcome.ts';
 
 const anywhere: readonly ClosingCode[] = ['moved', 'adult', 'error', 'died'];
-const held = booked.at('2026-11-12', '12:00').held();
 const planned = withOutcome(held);
-const noMeeting = discussed.checkedNotActive().notAppropriate();
 const charged = agreed.police('charge');
 
 describe('closing a case', () => {

@@ -8,9 +8,10 @@ import { aRegister, local } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import {
   agreed,
-  booked,
   discussed,
   heardAtClosing,
+  held,
+  noMeeting,
   received,
   taken,
   told,
@@ -22,14 +23,12 @@ import { screening, withMash } from '../police/notified.ts';
 
 const closedAs = (story: CaseStory, code: ClosingCode, by = 'Hannah Reid') =>
   story.does(by, 'close', { code, ...told, ...heardAtClosing, withoutDecision: 'MARKER-why' });
-const noMeeting = discussed.checkedNotActive().notAppropriate();
 /** Closed on Monday 2 November 2026. */
 const closed = closedAs(noMeeting, 'moved');
 const tooLate = expect.stringMatching(
   /^This case was closed too long ago to open it again\. .* raise a new concern/,
 ) as unknown as string;
 const opened = (story: CaseStory, by = 'Hannah Reid') => story.does(by, 'reopen', told);
-const held = booked.at('2026-11-12', '12:00').held();
 
 it('is offered no longer than it is taken', () => {
   const offered = (now: string) => availableActions(closed.case, ['allocated-manager'], { ...closed.by(), now });

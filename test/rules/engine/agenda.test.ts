@@ -2,13 +2,11 @@ import { aimLifeObligations } from '../../../src/rules/aim/life-obligations.ts';
 import { isLocalTarget, obligationsOf } from '../../../src/rules/engine/agenda.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
-import { aConcern, local } from '../../support/factories.ts';
+import { aConcern } from '../../support/factories.ts';
 import { type Duty, given } from '../../support/given.ts';
+import { received, takenAtEleven as taken, told } from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 
-const told = { reason: 'MARKER-reason' };
-const received = aCase().receivedAt(local('2026-11-02', '09:15'));
-const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');
 const checked = taken.checkedNotActive();
 const discussed = checked.at('2026-11-03', '10:00').discussed();
 const agreed = discussed.agreed();

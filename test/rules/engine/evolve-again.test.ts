@@ -3,11 +3,8 @@ import { nudgingOf } from '../../../src/rules/engine/said.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aConcern, local } from '../../support/factories.ts';
+import { bookedAtEleven as booked, takenAtEleven as taken, told } from '../../support/usual-cases.ts';
 
-const told = { reason: 'MARKER-reason' };
-const received = aCase().receivedAt(local('2026-11-02', '09:15'));
-const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');
-const booked = taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
 const replyOf = (c: Case, team: string) => c.invitations.find((one) => one.team === team)?.reply;
 
 describe('a meeting that is changed', () => {

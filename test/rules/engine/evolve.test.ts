@@ -1,23 +1,21 @@
 import { evolve } from '../../../src/rules/engine/evolve.ts';
 import type { CaseEvent, RecordedEvent } from '../../../src/rules/events.ts';
-import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
-import { aConcern, local, person } from '../../support/factories.ts';
+import { type CaseStory, usualInputs } from '../../support/a-case.ts';
+import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
+import {
+  bookedAtEleven as booked,
+  received,
+  takenAtEleven as taken,
+  told,
+  underTen,
+  ageNotKnown as unsure,
+} from '../../support/usual-cases.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import type { Row } from '../police/ends.ts';
 import { partEnds } from './part-ends.ts';
 
-const told = { reason: 'MARKER-reason' };
 const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
-const received = aCase().receivedAt(local('2026-11-02', '09:15'));
-const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');
-const booked = taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
-const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
-  local('2026-11-02', '09:15'),
-);
-const unsure = aCase({ concern: aConcern({ youngPerson: { birthDate: undefined } }) })
-  .receivedAt(local('2026-11-02', '09:15'))
-  .takenBy('Hannah Reid');
 const withCall = taken.with(
   {
     actor: { kind: 'clock' },

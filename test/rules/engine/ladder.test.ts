@@ -2,13 +2,9 @@ import { unmet } from '../../../src/rules/engine/agenda.ts';
 import { dueNow } from '../../../src/rules/engine/nudges.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aRegister, local, withThreeCdyjsTeams } from '../../support/factories.ts';
+import { booked, received, taken } from '../../support/laddered-case.ts';
 import { fiveSteps, oneStep } from '../../support/ladders.ts';
 import { nudges } from './nudged.ts';
-
-const receipt = local('2026-11-02', '09:15');
-const received = aCase({ ladder: fiveSteps }).receivedAt(receipt);
-const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid').checkedNotActive();
-const booked = taken.discussed().agreed().bookedFor('2026-11-12', '10:00');
 
 describe('the steps of a ladder', () => {
   it('ask before, on the day, after it, then the deputy, then the service lead', () => {
@@ -31,7 +27,7 @@ describe('the steps of a ladder', () => {
   });
 
   it('ask in the channel of every team that takes referrals, where CDYJS has several', () => {
-    const story = aCase({ roster: withThreeCdyjsTeams, ladder: fiveSteps }).receivedAt(receipt);
+    const story = aCase({ roster: withThreeCdyjsTeams, ladder: fiveSteps }).receivedAt();
     expect(nudges(story.until('2026-11-05', '12:00'), 'take')).toEqual([
       '2026-11-03 09:00 on the day: cdyjs-managers, cdyjs-north',
       '2026-11-04 09:00 overdue: cdyjs-managers, cdyjs-north',
@@ -61,7 +57,7 @@ describe('the steps of a ladder', () => {
           : one,
       ),
     }));
-    const hers = aCase({ roster, ladder: fiveSteps }).receivedAt(receipt).takenBy('Hannah Reid');
+    const hers = aCase({ roster, ladder: fiveSteps }).receivedAt().takenBy('Hannah Reid');
     expect(nudges(hers.until('2026-11-12', '12:00'), 'decide').at(-1)).toBe(
       '2026-11-12 09:00 service lead: Hannah Reid, Tom Bell, Ruth Marsden',
     );
@@ -81,7 +77,7 @@ describe('the last step', () => {
   });
 
   it('is said more often where the authority settles that', () => {
-    const story = aCase({ ladder: oneStep(1, 2) }).receivedAt(receipt);
+    const story = aCase({ ladder: oneStep(1, 2) }).receivedAt();
     expect(nudges(story.until('2026-11-10', '12:00'), 'take').map((line) => line.slice(0, 10))).toEqual([
       '2026-11-04',
       '2026-11-06',
@@ -95,7 +91,7 @@ describe('the last step', () => {
     ['no step before the sixtieth day', oneStep(60)],
     ['steps that reach no team', oneStep(0).map((one) => ({ ...one, asksTeamChannel: false }))],
   ])('leaves no duty silent for more than five working days, whatever the authority settles: %s', (_words, ladder) => {
-    const story = aCase({ ladder }).receivedAt(receipt).takenBy('Hannah Reid').checkedNotActive();
+    const story = aCase({ ladder }).receivedAt().takenBy('Hannah Reid').checkedNotActive();
     for (const key of ['discuss', 'confirm-referral:1']) {
       const days = nudges(story.until('2027-02-01', '12:00'), key).map((line) => line.slice(0, 10));
       expect(days.length).toBeGreaterThan(8);
@@ -160,7 +156,7 @@ describe('a day of the procedure that has passed', () => {
 
   it('CN-06: also by a ladder that has no step then', () => {
     const story = aCase({ ladder: oneStep(0) })
-      .receivedAt(receipt)
+      .receivedAt()
       .takenBy('Hannah Reid')
       .checkedNotActive();
     expect(nudges(story.discussed().agreed().until('2026-11-18', '12:00'), 'hold')).toEqual([

@@ -1,9 +1,8 @@
 import { lateFrom, lateOn } from '../../../src/rules/engine/lateness.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { circumstances, local } from '../../support/factories.ts';
+import { received, checkedAtEleven as taken } from '../../support/usual-cases.ts';
 
-const received = aCase().receivedAt(local('2026-11-02', '09:15'));
-const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid').checkedNotActive();
 const from = (story: CaseStory) => lateFrom(story.case, story.agenda, story.by());
 const late = (story: CaseStory) => lateOn(story.case, story.by()).map(({ key }) => key);
 

@@ -1,12 +1,9 @@
 import { dueNow } from '../../../src/rules/engine/nudges.ts';
 import { aCase } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
+import { booked, received } from '../../support/laddered-case.ts';
 import { fiveSteps } from '../../support/ladders.ts';
 import { nudges, reminders } from './nudged.ts';
-
-const received = aCase({ ladder: fiveSteps }).receivedAt(local('2026-11-02', '09:15'));
-const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid').checkedNotActive();
-const booked = taken.discussed().agreed().bookedFor('2026-11-12', '10:00');
 
 describe('after a time in which nothing ran', () => {
   it('there is one nudge for each thing, of the highest step', () => {

@@ -1,13 +1,8 @@
 import { dueNow } from '../../../src/rules/engine/nudges.ts';
-import { aCase } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
-import { fiveSteps } from '../../support/ladders.ts';
+import { booked, received, taken } from '../../support/laddered-case.ts';
+import { told } from '../../support/usual-cases.ts';
 import { nudges } from './nudged.ts';
-
-const told = { reason: 'MARKER-reason' };
-const received = aCase({ ladder: fiveSteps }).receivedAt(local('2026-11-02', '09:15'));
-const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid').checkedNotActive();
-const booked = taken.discussed().agreed().bookedFor('2026-11-12', '10:00');
 
 describe('nudges stop', () => {
   it('at once when the thing is done', () => {

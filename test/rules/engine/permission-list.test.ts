@@ -3,7 +3,7 @@ import { whyRefused } from '../../../src/rules/engine/permission.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { type CaseRole, caseRoles } from '../../../src/rules/record/case-roles.ts';
 import { stages } from '../../../src/rules/stages.ts';
-import { aCase } from '../../support/a-case.ts';
+import { received } from '../../support/usual-cases.ts';
 import { aimList, aimWho } from '../aim/permission-rows.ts';
 import { correctingList } from '../correcting/permission-rows.ts';
 import { exportList, exportWho } from '../exporting/permission-rows.ts';
@@ -205,7 +205,6 @@ const list: readonly Row[] = [
   ],
 ];
 
-const received = aCase().receivedAt('2026-11-02T09:15:00Z');
 const booked = received.takenBy('Hannah Reid').checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
 
 /** A case with everything in it that a guard may ask for, put at a stage. */

@@ -4,11 +4,7 @@ import type { Case } from '../../../src/rules/record/case.ts';
 import type { CaseRole } from '../../../src/rules/record/case-roles.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aConcern } from '../../support/factories.ts';
-
-const received = aCase().receivedAt('2026-11-02T09:15:00Z');
-const taken = received.takenBy('Hannah Reid');
-const booked = taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
-const held = booked.at('2026-11-12', '12:00').held();
+import { booked, held, received, taken } from '../../support/usual-cases.ts';
 
 describe('what the procedure wants first', () => {
   const border = aCase({

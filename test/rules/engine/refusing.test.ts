@@ -2,13 +2,9 @@ import { actionIds, actions } from '../../../src/rules/actions.ts';
 import { whyRefused } from '../../../src/rules/engine/permission.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
-import { aCase } from '../../support/a-case.ts';
+import { booked, received, taken } from '../../support/usual-cases.ts';
 
 const everyStage = Object.keys(stages) as Stage[];
-
-const received = aCase().receivedAt('2026-11-02T09:15:00Z');
-const taken = received.takenBy('Hannah Reid');
-const booked = taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
 
 /** A case with everything in it that a guard may ask for, put at a stage. */
 const at = (stage: Stage): Case => ({ ...booked.case, stage });

@@ -1,10 +1,6 @@
-import { aCase, type CaseStory } from '../../support/a-case.ts';
-import { calendar, local } from '../../support/factories.ts';
-
-const told = { reason: 'MARKER-reason' };
-const received = aCase().receivedAt(local('2026-11-02', '09:15'));
-const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid').checkedNotActive();
-const booked = taken.discussed().agreed().bookedFor('2026-11-12', '10:00');
+import type { CaseStory } from '../../support/a-case.ts';
+import { calendar } from '../../support/factories.ts';
+import { bookedAtEleven as booked, checkedAtEleven as taken, told } from '../../support/usual-cases.ts';
 
 const when = (instant: string): string => `${calendar.localDate(instant)} ${calendar.localTime(instant)}`;
 

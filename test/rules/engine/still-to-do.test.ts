@@ -1,10 +1,6 @@
 import { findObligation, isLate, unmet } from '../../../src/rules/engine/agenda.ts';
-import { aCase } from '../../support/a-case.ts';
-import { local } from '../../support/factories.ts';
-import { held, told, underTen } from '../../support/usual-cases.ts';
+import { held, received, takenAtEleven as taken, told, underTen } from '../../support/usual-cases.ts';
 
-const received = aCase().receivedAt(local('2026-11-02', '09:15'));
-const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');
 const declined = taken.checkedNotActive().at('2026-11-03', '10:00').discussed().notAppropriate();
 
 describe('what is still to do', () => {

@@ -1,11 +1,10 @@
 /** What an overview counts: by weeks from today, in columns that leave nothing out, and what is late by the kind of owner. */
 import { countWorkload, type DatedDuty, datedDuties } from '../../../src/rules/engine/workload.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
-import { aCase, type CaseStory } from '../../support/a-case.ts';
+import type { CaseStory } from '../../support/a-case.ts';
 import { circumstances, local } from '../../support/factories.ts';
-import { booked } from '../../support/usual-cases.ts';
+import { booked, received } from '../../support/usual-cases.ts';
 
-const received = aCase().receivedAt(local('2026-11-02', '09:15'));
 const duties = (story: CaseStory) => datedDuties(story.case, story.agenda);
 function counted(at: string, ...cases: readonly (readonly DatedDuty[])[]) {
   const counting = countWorkload(circumstances(at));

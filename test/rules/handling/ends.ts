@@ -1,10 +1,8 @@
 /** For events of how a case is handled a case that ends with each, and what of the case it changed. */
-import { aCase } from '../../support/a-case.ts';
-import { local, person } from '../../support/factories.ts';
+import { person } from '../../support/factories.ts';
+import { taken, told } from '../../support/usual-cases.ts';
 import type { Row } from '../police/ends.ts';
 
-const taken = aCase().receivedAt(local('2026-11-02', '09:15')).takenBy('Hannah Reid');
-const told = { reason: 'MARKER-reason' };
 const ben = { id: person('Ben Asante').id, name: 'Ben Asante' };
 const kept = taken.does('Hannah Reid', 'keep-from', { person: ben.id, ...told });
 

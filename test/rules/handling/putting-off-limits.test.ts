@@ -2,12 +2,11 @@
 import { availableActions } from '../../../src/rules/engine/permission.ts';
 import { aCase } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
+import { taken } from '../../support/laddered-case.ts';
 import { fiveSteps } from '../../support/ladders.ts';
+import { told } from '../../support/usual-cases.ts';
 import { nudges } from '../engine/nudged.ts';
 
-const told = { reason: 'MARKER-reason' };
-const received = aCase({ ladder: fiveSteps }).receivedAt(local('2026-11-02', '09:15'));
-const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid').checkedNotActive();
 const agreed = taken.discussed().agreed();
 const putsOff = (obligation: string, until: string) => ({ obligation, until, ...told });
 

@@ -3,8 +3,8 @@ import { begin } from '../../../src/rules/engine/decide.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
+import { taken } from '../../support/usual-cases.ts';
 
-const taken = aCase().receivedAt(local('2026-11-02', '09:15')).takenBy('Hannah Reid');
 const deferred = {
   decision: 'outcome-23',
   decidedOn: '2026-11-02',

@@ -1,13 +1,13 @@
 /** For each event of the police's part a case that ends with it, and what of the case it changed. */
-import { aCase, type CaseStory, usualReceipt } from '../../support/a-case.ts';
+import type { CaseStory } from '../../support/a-case.ts';
 import { local, person } from '../../support/factories.ts';
+import { takenAtEleven as taken } from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 import { notified, screening, withMash } from './notified.ts';
 
 /** A case that ends with an event, and what of the case that changed. */
 export type Row = readonly [story: CaseStory, then: object];
 
-const taken = aCase().receivedAt(usualReceipt).at(local('2026-11-02', '11:00')).takenBy('Hannah Reid');
 const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
 
 export const policeEnds = {

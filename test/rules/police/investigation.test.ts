@@ -1,9 +1,7 @@
 /** While the police investigate: who may be spoken to is asked of the officer in charge (CJ-07, A-21). */
-import { aCase } from '../../support/a-case.ts';
-import { local } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
+import { takenAtEleven as taken } from '../../support/usual-cases.ts';
 
-const taken = aCase().receivedAt(local('2026-11-02', '09:15')).at('2026-11-02', '11:00').takenBy('Hannah Reid');
 const investigated = taken.police('goes-on');
 const wait = { answer: 'wait', withWhom: 'DC Roy', said: 'interview first', until: '2026-11-05' } as const;
 

@@ -1,16 +1,13 @@
 /** What the police decide moves a case between its routes, and every clock is kept (CJ-01 to CJ-10, SC-12, A-12). */
 import { clocksOf, countingClock, meetingClock, runningClocks } from '../../../src/rules/clocks.ts';
 import { unmet } from '../../../src/rules/engine/agenda.ts';
-import { aCase, type CaseStory } from '../../support/a-case.ts';
-import { local } from '../../support/factories.ts';
+import type { CaseStory } from '../../support/a-case.ts';
 import { given } from '../../support/given.ts';
+import { bookedAtEleven as booked, received, takenAtEleven as taken } from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 import { notified } from './notified.ts';
 
-const received = aCase().receivedAt(local('2026-11-02', '09:15'));
-const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');
 const refused = taken.checkedNotActive().discussed().notAppropriate();
-const booked = taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
 const held = booked.at('2026-11-12', '12:00').held();
 
 const charge = { decision: 'charge', decidedOn: '2026-11-04', receivedOn: '2026-11-04' } as const;
