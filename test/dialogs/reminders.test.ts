@@ -104,6 +104,20 @@ describe('a reminder', () => {
     },
   );
 
+  it('whose sending fails is tried again, and what failed is said to whoever has the log', async () => {
+    const there = privateChat();
+    await tellsWho(there.enters());
+    const post: Post = { ...aPost(), answers: () => Promise.reject(new Error('The store does not answer.')) };
+    const pathway = aProcess(there, post);
+    await expect(pathway.remindDue(morning)).rejects.toMatchObject({
+      errors: [expect.objectContaining({ message: 'The store does not answer.' })],
+    });
+    expect(await there.store.nextDue('draft')).toBe(later(morning, { seconds: 10 }));
+    post.answers = async () => sent;
+    await pathway.remindDue(later(morning, { seconds: 10 }));
+    expect(post.said).toEqual([reminded]);
+  });
+
   it('that cannot be said for weeks keeps the draft, and is tried each working morning', async () => {
     const there = privateChat();
     await tellsWho(there.enters());

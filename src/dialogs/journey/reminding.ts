@@ -110,9 +110,12 @@ export function createReminder<T extends JourneyTypes>(
         const ends = timeAfter(now, { seconds: LEASE });
         const begun = { ...open, reminding: { tries: open.reminding?.tries, sender, until: ends } };
         if (!(await drafts.keepFor(savedDrafts, begun, ends))) return;
-        const card = cardOf(open, word, now);
-        const delivery = await chat.toPerson(person, card).catch((): Delivery => ({ outcome: 'unknown' }));
-        await ended(savedDrafts, sender, word, delivery, now, chat);
+        let delivery: Delivery = { outcome: 'unknown' };
+        try {
+          delivery = await chat.toPerson(person, cardOf(open, word, now));
+        } finally {
+          await ended(savedDrafts, sender, word, delivery, now, chat);
+        }
       }
     },
     async adopt(person, now) {
