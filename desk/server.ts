@@ -63,6 +63,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const example = exampleFor(options, url);
   const desk: Desk = { teams, clock, events, example };
   server.on('request', (request, response) => void answer(desk, request, response));
+  // A bot that is not up yet: the desk comes up all the same, and asks again with the first page.
   await clock.ask().catch(() => undefined);
   await teams.start();
   return {

@@ -69,6 +69,7 @@ export function clock(place: HTMLElement, changed: (now: string) => void) {
   }
 
   const refresh = foldCalls(async () => show(await getClock()), 100);
+  /** Nobody asked for it: the last time that was known stands until the desk answers again. */
   const refreshQuietly = () => void refresh().catch(() => undefined);
   setInterval(refreshQuietly, 30 * seconds);
   return { refresh: refreshQuietly };

@@ -104,6 +104,7 @@ export function openDesk(everybody: readonly DeskPerson[]) {
 
   function refreshAll(): void {
     void refreshSeat();
+    // The numbers beside the others' names: they come right with the next thing that happens.
     void refreshOthers().catch(() => undefined);
   }
 

@@ -6,6 +6,7 @@ export function foldCalls(work: () => Promise<void>, wait: number): () => Promis
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
   return function call(): Promise<void> {
+    // Whoever called the run before hears of its failure.
     next ??= running
       .catch(() => undefined)
       .then(() => new Promise((resolve) => setTimeout(resolve, wait)))

@@ -31,6 +31,7 @@ export function createClock(bot: Bot): DeskClock {
       }
     },
     async catchUp() {
+      // Where the bot does not answer, whoever moves the clock is told.
       if (moving > 0) await ask().catch(() => undefined);
     },
   };

@@ -84,6 +84,7 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
   async function wordsFor(error: Error): Promise<string> {
     // A store that does not answer has been waited for already.
     if (error instanceof StoreError) return failed;
+    // What failed in the turn is in the log; that this question fails as well says nothing more.
     return (await conversations.beingUpdated(clock.now()).catch(() => undefined)) ?? failed;
   }
   async function sayThatItFailed(context: TurnContext, error: Error): Promise<void> {
