@@ -1,7 +1,7 @@
 /** Forms of what is added to a concern, and of reading it (CN-01, PR-08). */
 import { inPart, plainWords } from '../../../cards/text.ts';
 import { type Addition, unreadAdditions } from '../../../rules/record/additions.ts';
-import { longText, needed } from './fields.ts';
+import { longText, needed, theOnly } from './fields.ts';
 import { actionForm, type FormView } from './shape.ts';
 
 export const addToConcern = actionForm('add-to-concern')({
@@ -42,9 +42,6 @@ export const readAddition = actionForm('read-addition')({
       { ...longText(look, 'follows', 'What follows from it'), ...needed },
     ] as const;
   },
-  raw: (look) => {
-    const [only, ...more] = shownOn(look);
-    return only === undefined || more.length > 0 ? {} : { number: String(only.number) };
-  },
+  raw: (look) => theOnly(shownOn(look)),
   input: ({ number, follows }) => ({ number: Number(number), follows }),
 });

@@ -1,5 +1,5 @@
 /** Forms for those who do not agree, and of the answers to them (A-16, A-25). */
-import type { Choice, Raw } from '../../../cards/form/fields.ts';
+import type { Choice } from '../../../cards/form/fields.ts';
 import { inPart, plainWords } from '../../../cards/text.ts';
 import { inSentence } from '../../../rules/base/capitals.ts';
 import { atStage, outside } from '../../../rules/challenges/guards.ts';
@@ -12,10 +12,8 @@ import {
   lastStep,
   STAGES_HERE,
 } from '../../../rules/record/challenges.ts';
-import { choicesOf, longText, needed, shortText } from './fields.ts';
+import { choicesOf, longText, needed, notAnother, shortText, theOnly, whichField } from './fields.ts';
 import { actionForm, type FormView, today } from './shape.ts';
-
-const notAnother = 'Do not name another child: write "another child".';
 
 const about = {
   kind: 'choice',
@@ -74,22 +72,11 @@ function titleOf(one: Challenge, { by }: FormView): string {
   return `${number}. ${whose.slice(0, MOST_OF_A_NAME)}: ${inSentence(challengeAbout[one.about])}`;
 }
 
-const whichField = (look: FormView, some: readonly Challenge[]) => {
-  const choices = some
-    .slice(0, MOST_TO_CHOOSE)
-    .map((one) => ({ value: String(one.number), title: titleOf(one, look) }));
-  return {
-    kind: 'choice',
-    id: 'number',
-    label: 'Which one?',
-    required: true,
-    rulesSay: true,
-    compact: true,
-    choices,
-  } as const;
-};
-const theOnly = ([only, ...more]: readonly Challenge[]): Raw =>
-  only === undefined || more.length > 0 ? {} : { number: String(only.number) };
+const whichOne = (look: FormView, some: readonly Challenge[]) =>
+  whichField(
+    'Which one?',
+    some.slice(0, MOST_TO_CHOOSE).map((one) => ({ value: String(one.number), title: titleOf(one, look) })),
+  );
 
 /** Characters of all that is shown of them on a form. */
 const MOST_SHOWN = 2_000;
@@ -130,7 +117,7 @@ function whoIsNext(some: readonly Challenge[]): readonly string[] {
 const still = <A extends 'still-not-agree' | 'family-still-not-agree'>(action: A, some: Some, why: string) =>
   actionForm(action)({
     paragraphs: (look) => whoIsNext(some(look)),
-    fields: (look) => [whichField(look, some(look)), { ...longText(look, 'why', why, notAnother), ...needed }],
+    fields: (look) => [whichOne(look, some(look)), { ...longText(look, 'why', why, notAnother), ...needed }],
     raw: (look) => theOnly(some(look)),
     input: ({ number, why: words }) => ({ number: Number(number), why: words }),
   });
@@ -149,7 +136,7 @@ const answer = <A extends 'answer-challenge' | 'answer-as-service-lead'>(action:
   actionForm(action)({
     extra: (look) => said(look, some(look)),
     fields: (look) => [
-      whichField(look, some(look)),
+      whichOne(look, some(look)),
       { ...longText(look, 'done', 'What was done'), ...needed },
       { ...longText(look, 'told', 'What you tell them'), ...needed },
     ],
@@ -161,7 +148,7 @@ export const answerAsServiceLead = answer('answer-as-service-lead', (look) => at
 
 export const recordDifference = actionForm('record-difference')({
   fields: (look) => [
-    whichField(look, outside(look.case)),
+    whichOne(look, outside(look.case)),
     { kind: 'choice', id: 'stage', label: 'What was reached?', required: true, choices: choicesOf(differenceStages) },
     { ...shortText(look, 'withWhom', 'Who deals with it there'), ...needed },
     { kind: 'date', id: 'on', label: 'Day it was reached', required: true, not: 'future', near: true },

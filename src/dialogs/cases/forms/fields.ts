@@ -19,3 +19,36 @@ export const longText = <const Id extends string>(look: Pick<FormView, 'by'>, id
 export const needed = { required: true } as const;
 /** Shown once somebody asks for more, or where something stands in it or is wrong with it. */
 export const folded = { folded: true } as const;
+
+export const notAnother = 'Do not name another child: write "another child".';
+
+/** Characters of a text in a list. */
+const MOST_IN_A_LIST = 80;
+export const inAList = (text: string): string => {
+  const signs = [...text];
+  return signs.length > MOST_IN_A_LIST ? `${signs.slice(0, MOST_IN_A_LIST).join('')} …` : text;
+};
+
+interface Numbered {
+  readonly number: number;
+}
+/** Which of several of a case, by its number there. */
+export const whichField = (label: string, choices: readonly Choice[]) =>
+  ({ kind: 'choice', id: 'number', label, required: true, rulesSay: true, compact: true, choices }) as const;
+/** Chosen already where there is only one. */
+export const theOnly = ([only, ...more]: readonly Numbered[]) =>
+  only === undefined || more.length > 0 ? {} : { number: String(only.number) };
+
+/** Whether the children could meet where somebody meets the family (PR-12). */
+export const buildingFields = (look: Pick<FormView, 'by'>, planned: string) =>
+  [
+    {
+      kind: 'choice',
+      id: 'building',
+      label: 'Could a child who may have been harmed be in that building then?',
+      required: true,
+      compact: true,
+      choices: yesNoNotKnown,
+    },
+    longText(look, 'planned', planned),
+  ] as const;

@@ -45,6 +45,15 @@ export function namesField<const Id extends string>(id: Id, label: string, hidde
   return hidden.length === 0 ? [] : [field];
 }
 
+/** The input for a team that is not in the list above it. */
+export const otherTeamField = (hidden: readonly unknown[]) =>
+  namesField(
+    'otherTeam',
+    'Or one that is not listed',
+    hidden,
+    `Teams without room in the list above: ${hidden.length}. Its name, or enough of it.`,
+  );
+
 interface ToChoose {
   readonly kind: 'choice';
   readonly id: string;
@@ -103,3 +112,25 @@ export const neededTeam = (
   written: string | undefined,
   asked: AskedFor,
 ): TeamId | readonly FieldError[] => onlyTeam(chosen, written, asked) ?? [{ field: asked.field, says: asked.says }];
+
+const oneTeam = 'Choose one team.';
+
+/** One team of all in the register: `readOneTeam` reads it. */
+export function oneTeamFields(look: Pick<FormView, 'by'>) {
+  const { shown, hidden } = allTeams(look);
+  return [
+    neededChoice(
+      { kind: 'choice', id: 'team', label: 'Which team', compact: true, choices: shown.map(choiceOf) },
+      hidden,
+      oneTeam,
+    ),
+    ...otherTeamField(hidden),
+  ] as const;
+}
+
+interface OneTeam {
+  readonly team?: TeamId | undefined;
+  readonly otherTeam?: string | undefined;
+}
+export const readOneTeam = ({ team, otherTeam }: OneTeam, look: Pick<FormView, 'by'>) =>
+  neededTeam(team, otherTeam, { field: 'team', other: 'otherTeam', hidden: allTeams(look).hidden, says: oneTeam });

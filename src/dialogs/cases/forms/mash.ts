@@ -1,6 +1,6 @@
 /** Forms of what the police send to MASH and what MASH decide: CJ-05, CJ-08, A-08. */
 import { childProtectionWords } from '../../../rules/police/facts.ts';
-import { choicesOf, longText, needed, shortText } from './fields.ts';
+import { choicesOf, longText, needed, notAnother, shortText } from './fields.ts';
 import { actionForm, type FormView, today } from './shape.ts';
 
 const dayField = (label: string) =>
@@ -10,12 +10,7 @@ const screeningFields = (look: FormView) =>
   [
     dayField('Day of the screening'),
     {
-      ...longText(
-        look,
-        'words',
-        "What was decided and why, in MASH's words",
-        'Do not name another child: write "another child".',
-      ),
+      ...longText(look, 'words', "What was decided and why, in MASH's words", notAnother),
       ...needed,
     },
     {

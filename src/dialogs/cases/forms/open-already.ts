@@ -3,16 +3,15 @@
 import { plainWords } from '../../../cards/text.ts';
 import { openActions } from '../../../rules/plan/open-actions.ts';
 import type { PlanAction } from '../../../rules/record/plan.ts';
+import { inAList } from './fields.ts';
 import type { FormView } from './shape.ts';
 
-/** Characters of an action, and actions: a card has no room for more. */
-const MOST_OF_AN_ACTION = 80;
+/** A card has no room for more. */
 const MOST_ACTIONS = 10;
 
 function line({ number, what, team, by: on }: PlanAction, { by }: FormView): string {
-  const short = what.length > MOST_OF_AN_ACTION ? `${what.slice(0, MOST_OF_AN_ACTION)} …` : what;
   const name = by.roster.team(team)?.name ?? team;
-  return `Action ${number}: ${plainWords(short)} (${plainWords(name)}, by ${by.calendar.sayDate(on)})`;
+  return `Action ${number}: ${plainWords(inAList(what))} (${plainWords(name)}, by ${by.calendar.sayDate(on)})`;
 }
 
 /** They are carried over, and need not be given again; nothing where none is open. */

@@ -7,25 +7,14 @@ import { whatItReads } from '../../../rules/plan/new-readers.ts';
 import { actionsToDo, openActions } from '../../../rules/plan/open-actions.ts';
 import type { PlanAction } from '../../../rules/record/plan.ts';
 import { teamsReading } from '../../../rules/record/teams-reading.ts';
-import { choicesOf, longText, needed, shortText } from './fields.ts';
-import { allTeams, choiceOf, namesField, neededChoice, neededTeam } from './many-teams.ts';
+import { choicesOf, inAList, longText, needed, notAnother, shortText, theOnly, whichField } from './fields.ts';
+import { oneTeamFields, readOneTeam } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 function actionFields(look: FormView) {
-  const { shown, hidden } = allTeams(look);
   return [
-    { ...longText(look, 'what', 'What is to be done', 'Do not name another child: write "another child".'), ...needed },
-    neededChoice(
-      { kind: 'choice', id: 'team', label: 'Which team', compact: true, choices: shown.map(choiceOf) },
-      hidden,
-      'Choose one team.',
-    ),
-    ...namesField(
-      'otherTeam',
-      'Or one that is not listed',
-      hidden,
-      `Teams without room in the list above: ${hidden.length}. Its name, or enough of it.`,
-    ),
+    { ...longText(look, 'what', 'What is to be done', notAnother), ...needed },
+    ...oneTeamFields(look),
     shortText(look, 'person', 'Which person there, if that is known'),
     { kind: 'date', id: 'by', label: 'By', required: true, near: true },
   ] as const;
@@ -40,33 +29,22 @@ interface ActionValues {
 }
 
 function readAction({ what, team, otherTeam, person, by }: ActionValues, look: FormView) {
-  const { hidden } = allTeams(look);
-  const only = neededTeam(team, otherTeam, { field: 'team', other: 'otherTeam', hidden, says: 'Choose one team.' });
+  const only = readOneTeam({ team, otherTeam }, look);
   return typeof only === 'string' ? { what, team: only, person, by } : only;
 }
 
-/** Characters of an action in a list of them. */
-const MOST_OF_AN_ACTION = 80;
 /** More would be too large for a card. */
 const MOST_ACTIONS = 60;
 
 function whichAction(look: FormView, actions: readonly PlanAction[]) {
-  const choices = actions.slice(0, MOST_ACTIONS).map(({ number, what, team }): Choice => {
-    const short = what.length > MOST_OF_AN_ACTION ? `${what.slice(0, MOST_OF_AN_ACTION)} …` : what;
-    return { value: String(number), title: `${number}. ${look.by.roster.team(team)?.name ?? team}: ${short}` };
-  });
-  return {
-    kind: 'choice',
-    id: 'number',
-    label: 'Which action',
-    required: true,
-    rulesSay: true,
-    compact: true,
-    choices,
-  } as const;
+  const choices = actions.slice(0, MOST_ACTIONS).map(
+    ({ number, what, team }): Choice => ({
+      value: String(number),
+      title: `${number}. ${look.by.roster.team(team)?.name ?? team}: ${inAList(what)}`,
+    }),
+  );
+  return whichField('Which action', choices);
 }
-const theOnly = (actions: readonly PlanAction[]) =>
-  actions.length === 1 ? { number: String(actions[0]?.number) } : {};
 
 /** Which teams read the case already, and what another one would read. */
 function readers({ case: c, by }: FormView): readonly string[] {

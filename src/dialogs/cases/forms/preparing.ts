@@ -3,7 +3,7 @@ import { mayChair } from '../../../rules/meeting/chairs.ts';
 import { closedBetween } from '../../../rules/meeting/school-holidays.ts';
 import { currentMeeting, standingInvitations } from '../../../rules/record/case.ts';
 import { combinedWords, type Preparation } from '../../../rules/record/preparing.ts';
-import { choicesOf, longText, needed, shortText, yesNoNotKnown } from './fields.ts';
+import { buildingFields, choicesOf, longText, needed, shortText, yesNoNotKnown } from './fields.ts';
 import { closedSchoolWords } from './school-closed.ts';
 import { actionForm, type FormView } from './shape.ts';
 
@@ -80,15 +80,7 @@ export const prepareMeeting = actionForm('prepare-meeting')({
       ),
       ...needed,
     },
-    {
-      kind: 'choice',
-      id: 'building',
-      label: 'Could a child who may have been harmed be in that building then?',
-      required: true,
-      compact: true,
-      choices: yesNoNotKnown,
-    },
-    longText(look, 'planned', 'If they could: what is planned'),
+    ...buildingFields(look, 'If they could: what is planned'),
   ],
   raw: (look) => {
     const { chair, ...before }: Partial<Preparation> = currentMeeting(look.case)?.preparation ?? {};

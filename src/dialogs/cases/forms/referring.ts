@@ -2,7 +2,8 @@
 import type { Choice } from '../../../cards/form/fields.ts';
 import { standingReferrals } from '../../../rules/record/case.ts';
 import { teamsRepresented } from '../../../rules/record/speaking.ts';
-import { choiceOf, namesField, onlyTeam, roomFor } from './many-teams.ts';
+import { whichField } from './fields.ts';
+import { choiceOf, onlyTeam, otherTeamField, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, reasonField, short, today } from './shape.ts';
 
 const socialCare = ({ by }: FormView) => roomFor(by.roster.teamsThat('takes-referrals', 'social-care'));
@@ -61,12 +62,7 @@ export const checkSystem = actionForm('check-system')({
         compact: true,
         choices: shown.map(choiceOf),
       },
-      ...namesField(
-        'otherTeam',
-        'Or one that is not listed',
-        hidden,
-        `Teams without room in the list above: ${hidden.length}. Its name, or enough of it.`,
-      ),
+      ...otherTeamField(hidden),
       ...ifElsewhere(look),
     ];
   },
@@ -81,15 +77,7 @@ export const checkSystem = actionForm('check-system')({
 
 export const withdrawReferral = actionForm('withdraw-referral')({
   fields: (look) => [
-    {
-      kind: 'choice',
-      id: 'number',
-      label: 'Which referral',
-      required: true,
-      rulesSay: true,
-      compact: true,
-      choices: referrals(look),
-    },
+    whichField('Which referral', referrals(look)),
     { kind: 'choice', id: 'because', label: 'What happened', required: true, choices: whatHappened },
     reasonField(look, 'Why'),
   ],

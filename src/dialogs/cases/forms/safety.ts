@@ -5,12 +5,9 @@ import { inPart, plainWords } from '../../../cards/text.ts';
 import { inviteList } from '../../../rules/meeting/invitees.ts';
 import { otherReferralAnswers } from '../../../rules/record/safety.ts';
 import { safetyPlansFor } from '../../../rules/safety/reviewing.ts';
-import { choicesOf, longText, needed, shortText } from './fields.ts';
+import { choicesOf, inAList, longText, needed, shortText, theOnly, whichField } from './fields.ts';
 import { choiceOf, namesField, neededChoice, neededTeam, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, reasonField, today } from './shape.ts';
-
-/** Characters of a place in a list of plans. */
-const MOST_OF_A_PLACE = 80;
 
 /** The teams that the case leads to, and the others by name. */
 function owners({ case: c, by }: FormView) {
@@ -49,24 +46,11 @@ const mine = (look: FormView) => safetyPlansFor(look.case, { actor: look.person,
 
 function whichPlan(look: FormView) {
   const choices = mine(look).map(({ number, place = '', now }): Choice => {
-    const words = place.length > MOST_OF_A_PLACE ? `${place.slice(0, MOST_OF_A_PLACE)} …` : place;
     const team = look.by.roster.team(now.owner)?.name ?? now.owner;
-    return { value: String(number), title: `${number}. ${team}${words === '' ? '' : `: ${words}`}` };
+    return { value: String(number), title: `${number}. ${team}${place === '' ? '' : `: ${inAList(place)}`}` };
   });
-  return {
-    kind: 'choice',
-    id: 'number',
-    label: 'Which plan',
-    required: true,
-    rulesSay: true,
-    compact: true,
-    choices,
-  } as const;
+  return whichField('Which plan', choices);
 }
-const theOnly = (look: FormView) => {
-  const [first, ...others] = mine(look);
-  return first !== undefined && others.length === 0 ? { number: String(first.number) } : {};
-};
 
 /** Characters of all plans on one form. */
 const MOST_OF_PLANS = 4_000;
@@ -97,14 +81,14 @@ export const reviewSafetyPlan = actionForm('review-safety-plan')({
     longText(look, 'planned', 'If it has changed: how the plan is now'),
     { kind: 'date', id: 'next', label: 'Looked at next by', required: true, near: true },
   ],
-  raw: theOnly,
+  raw: (look) => theOnly(mine(look)),
   input: ({ number, ...values }) => ({ ...values, number: Number(number) }),
 });
 
 export const endSafetyPlan = actionForm('end-safety-plan')({
   extra: asTheyStand,
   fields: (look) => [whichPlan(look), reasonField(look, 'Why it is no longer needed')],
-  raw: theOnly,
+  raw: (look) => theOnly(mine(look)),
   input: ({ number, reason }) => ({ number: Number(number), reason }),
 });
 

@@ -5,7 +5,7 @@ import { familyTold, footings, sharedThings } from '../../../rules/record/sharin
 import { theirsToTell } from '../../../rules/sharing/actions/record-told-of-sharing.ts';
 import { footingsOn, teamsSharing } from '../../../rules/sharing/may-share.ts';
 import { choicesOf, needed, shortText } from './fields.ts';
-import { allTeams, choiceOf, namesField, onlyTeam } from './many-teams.ts';
+import { allTeams, choiceOf, onlyTeam, otherTeamField } from './many-teams.ts';
 import { officerAgreedFields } from './officer-agreed.ts';
 import { actionForm, type FormView, reasonField, today } from './shape.ts';
 
@@ -28,12 +28,7 @@ function withFields(look: FormView) {
   return [
     ...ofTeamField(look),
     { kind: 'choice', id: 'team', label: 'With which team', compact: true, choices: shown.map(choiceOf) } as const,
-    ...namesField(
-      'otherTeam',
-      'Or one that is not listed',
-      hidden,
-      `Teams without room in the list above: ${hidden.length}. Its name, or enough of it.`,
-    ),
+    ...otherTeamField(hidden),
     shortText(look, 'outside', 'Or who it is, where it is no team of the list'),
   ] as const;
 }
