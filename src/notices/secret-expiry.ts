@@ -34,6 +34,8 @@ export interface SecretExpiryDeps {
 interface Told {
   readonly expires: LocalDate;
   readonly step: number;
+  /** Absent up to 0.2.0. */
+  readonly at?: Instant;
 }
 
 const daysUntil = (day: LocalDate, today: LocalDate): number =>
@@ -47,13 +49,16 @@ export function createSecretExpiry(deps: SecretExpiryDeps): SecretExpiry {
   async function tellOne(person: PersonId, step: number, daysLeft: number, now: Instant): Promise<void> {
     const place = { partition: `person:${person}`, id: 'secret' };
     const found = await store.read<Told>(place.partition, place.id, now);
-    if (found?.body.expires === expires && found.body.step <= step) return;
+    const told = found?.body;
+    // A clock that was ahead said it too early.
+    const isAhead = told?.at !== undefined && told.at > now;
+    if (told?.expires === expires && told.step <= step && !isAhead) return;
     const delivery = await messenger.toPerson(person, secretCard({ expires, daysLeft }));
     if (delivery.outcome !== 'sent') {
       log.warn({ event: 'secret-expires', code: codeOf(delivery), count: daysLeft });
       return;
     }
-    const body: Told = { expires, step };
+    const body: Told = { expires, step, at: now };
     await commitUnlessChanged(store, [writeOver({ ...place, kind: 'secret-told', body }, found?.etag, now)]);
   }
   return {

@@ -91,6 +91,21 @@ it('of a new secret they hear again', async () => {
   expect(heard()).toEqual([['Gwen Parry', 'in 30 days']]);
 });
 
+it('what a clock said that was ahead is said again in its time', async () => {
+  const { at, heard } = aRoom('2026-12-31');
+  await at('2026-12-29', '10:00');
+  expect(heard()).toEqual([['Gwen Parry', 'in 2 days']]);
+  await at('2026-11-30', '10:00');
+  expect(heard()).toEqual([]);
+  await at('2026-12-01', '10:00');
+  await at('2026-12-02', '10:00');
+  await at('2026-12-24', '10:00');
+  expect(heard()).toEqual([
+    ['Gwen Parry', 'in 30 days'],
+    ['Gwen Parry', 'in 7 days'],
+  ]);
+});
+
 it('the log says it once a day, so that an alert can see it', async () => {
   const { at, lines } = aRoom('2028-12-31');
   for (const time of ['08:00', '09:00', '10:00']) await at('2028-12-20', time);

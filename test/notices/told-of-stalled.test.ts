@@ -52,6 +52,23 @@ describe('somebody who cannot be reached', () => {
   });
 });
 
+describe('a clock that is a month ahead for a while, and put right,', () => {
+  it.each([
+    ['before', '2026-11-03'],
+    ['meanwhile', '2026-12-03'],
+  ])('keeps nobody from being told of a case that stalled %s', async (_when, day) => {
+    const room = await officeWith([reference]);
+    room.torn.add(reference);
+    await room.at(day, '09:00').ticksOn();
+    await room.at('2026-12-03', '10:00').ticksOn();
+    await room.passes(20);
+    expect(sorted(heardIn(room))).toEqual(both(cannot));
+    await room.at('2026-11-04', '10:00').ticksOn();
+    await room.passes(20);
+    expect(sorted(heardIn(room))).toEqual(both(cannot));
+  });
+});
+
 describe('a store that can read and not write', () => {
   it('keeps nobody from being told, once', async () => {
     let isFull = false;

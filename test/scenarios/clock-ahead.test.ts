@@ -43,6 +43,24 @@ describe('a clock that was a month ahead for one tick', () => {
     expect(await asks(priya, 'continue')).toContain('What was seen or heard');
   });
 
+  scenario(
+    'says to the person who began one in the week after it that it is not sent, as in any other',
+    monday,
+    async (town) => {
+      const priya = town.as('Priya Shah');
+      await begins(priya);
+      await tellsWho(priya, { name: 'Robin Vale' });
+      await isAMonthAhead(town, '2026-11-02', '09:20');
+      await town.until('2026-11-20', '12:00');
+      const words = heardSince(priya, '2026-11-02T09:20:00Z').filter(({ words }) => words.includes('have not sent'));
+      // What the clock that was ahead said is in the chat as well.
+      expect(words.map(({ at }) => at.slice(0, 10)).sort()).toEqual([
+        ...['2026-11-03', '2026-11-10', '2026-11-17'],
+        '2026-12-02',
+      ]);
+    },
+  );
+
   scenario('is noticed by a process that is started since', monday, async (town) => {
     await raisesAConcern(town.as('Priya Shah'));
     await town.offUntil('2026-12-02', '09:00');

@@ -218,6 +218,17 @@ describe('a witness that is not as it was', () => {
     ]);
   });
 
+  it('has one that a clock made that was ahead, and goes on each day by the right time', async () => {
+    const right = keeping();
+    await right.settle(at(29, '00:10'));
+    await right.settle(at(6, '00:10'));
+    await looks('7KQ4-2MX9', 7);
+    await right.settle(at(7, '10:00'));
+    expect(entries().map((entry) => entry?.event.day.slice(-2))).toEqual(['03', '04', '05', '29', '06', '07']);
+    expect(await reasons(at(8))).toMatchObject([{ day: '2026-11-29' }]);
+    expect(await reasons(at(30))).toEqual([]);
+  });
+
   it('is not there at all', () => {
     expect(() => entriesInFolder(join(folder, 'none'))).toThrow(/cannot be read \(ENOENT\)/);
   });

@@ -4,11 +4,14 @@
  */
 
 import type { Calendar } from '../../rules/base/calendar.ts';
-import { daysAfter, laterOf, timeAfter } from '../../rules/base/later.ts';
+import { daysAfter, laterOf, thatHasCome, timeAfter } from '../../rules/base/later.ts';
 import type { LocalTime } from '../../rules/base/local-time.ts';
 import type { Instant, LocalDate } from '../../rules/base/vocabulary.ts';
 
-/** What was said of a draft since its owner last did something with it. It counts once it has arrived. */
+/**
+ * What was said of a draft since its owner last did something with it. It counts once it has arrived, and not where a
+ * clock that was ahead said it.
+ */
 export interface Reminded {
   readonly lastAt?: Instant | undefined;
   /** When it was said that it would be deleted. */
@@ -61,14 +64,15 @@ export function reminderTimes(calendar: Calendar, at: LocalTime, keptDays: numbe
   const keptUntil = ({ touchedAt }: Lying): Instant => timeAfter(touchedAt, { hours: 24 * keptDays });
   const deletion = (lying: Lying, now: Instant): Instant => {
     if (!lying.isWritten) return keptUntil(lying);
-    const warned = localDate(lying.warnedAt ?? now);
+    const warned = localDate(thatHasCome(lying.warnedAt, now) ?? now);
     return laterOf(keptUntil(lying), instantAt(workingDaysFrom(warned, WARNED_DAYS), at));
   };
 
   return {
     deletion,
     next(lying, now) {
-      const { touchedAt, lastAt, warnedAt, isWritten } = lying;
+      const { touchedAt, isWritten } = lying;
+      const [lastAt, warnedAt] = [lying.lastAt, lying.warnedAt].map((at) => thatHasCome(at, now));
       if (warnedAt !== undefined) return { what: 'deletion', at: deletion(lying, now) };
       const first = morningFrom(daysAfter(localDate(touchedAt), 1));
       const next = lastAt === undefined ? first : morningFrom(daysAfter(localDate(lastAt), WEEK_DAYS));

@@ -8,7 +8,7 @@ import type { Card } from '../../cards/card.ts';
 import type { Delivery, Messenger } from '../../notices/messenger.ts';
 import { afterFailure } from '../../notices/retries.ts';
 import type { Calendar } from '../../rules/base/calendar.ts';
-import { daysAfter, timeAfter } from '../../rules/base/later.ts';
+import { daysAfter, thatHasCome, timeAfter } from '../../rules/base/later.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
 import type { JourneyDeps } from './deps.ts';
 import { type Draft, withPost } from './draft.ts';
@@ -98,7 +98,7 @@ export function createReminder<T extends JourneyTypes>(
         return forget(savedDrafts, now, sentMeanwhile, chat);
       }
       const word = drafts.wordOf(open, now);
-      const isQuiet = word.what === 'deletion' && open.reminded?.warnedAt === undefined;
+      const isQuiet = word.what === 'deletion' && thatHasCome(open.reminded?.warnedAt, now) === undefined;
       if (Temporal.Instant.compare(word.at, now) > 0) {
         await drafts.keepFor(savedDrafts, open, word.at);
       } else if (isQuiet) {

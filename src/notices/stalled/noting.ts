@@ -39,7 +39,8 @@ function stillStalled(
   now: Instant,
 ): Stalled {
   const { since, tries } = before === undefined || before.overAt !== undefined ? { since: now, tries: 0 } : before;
-  return { reference, at, since, tries: tries + 1, code: failureCode(error) };
+  // A clock that was ahead may have begun it.
+  return { reference, at, since: since > now ? now : since, tries: tries + 1, code: failureCode(error) };
 }
 
 export function createNoting({ store, contextAt, log }: NotingDeps): Noting {

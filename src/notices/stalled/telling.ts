@@ -34,6 +34,9 @@ function recipients({ administrators }: TellingDeps, roster: Roster): readonly P
   return [...new Set([...administrators(), ...roster.withJob('service-lead').map(({ id }) => id)])];
 }
 
+/** Of what a clock that was ahead told at a time that is still to come. */
+const longAgo = '1970-01-01T00:00:00Z';
+
 interface Standing {
   /** All there are. */
   readonly references: readonly Reference[];
@@ -44,7 +47,8 @@ interface Standing {
 
 /** What somebody is to be told now; undefined where there is nothing. */
 function newsFor(told: Told, { lasting, over }: Standing, now: Instant, calendar: Calendar): StalledNews | undefined {
-  const { cases, lastAt } = told;
+  const { cases } = told;
+  const lastAt = told.lastAt !== undefined && told.lastAt > now ? longAgo : told.lastAt;
   const ended = cases.filter((reference) => over.has(reference));
   const isNew = lasting.some(({ reference }) => !cases.includes(reference));
   const isAnotherMorning =
@@ -109,7 +113,8 @@ export async function tell(
     const { notBefore, sending } = record.told;
     const news = newsFor(record.told, standing, now, calendar);
     const isOthers = sending !== undefined && sending.until > now;
-    const isLater = notBefore !== undefined && notBefore > now;
+    const isLater =
+      notBefore !== undefined && notBefore > now && notBefore <= timeAfter(now, { seconds: longestWaiting });
     const turn = news === undefined || isOthers || isLater ? undefined : await book.begin(person, record, now);
     if (news === undefined || turn === undefined) return record.told.cases;
     const delivery = await send(person, news);

@@ -7,6 +7,10 @@ export const timeAfter = (
   added: { readonly hours: number } | { readonly minutes: number } | { readonly seconds: number },
 ): Instant => Temporal.Instant.from(at).add(added).toString();
 
+/** An instant that has come; undefined for one that was written down by a clock that was ahead. */
+export const thatHasCome = (at: Instant | undefined, now: Instant): Instant | undefined =>
+  at !== undefined && Temporal.Instant.compare(at, now) <= 0 ? at : undefined;
+
 export const daysAfter = (day: LocalDate, days: number): LocalDate =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 

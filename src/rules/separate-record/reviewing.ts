@@ -2,6 +2,7 @@
  * When people hear that the plan for a child's own safety is to be looked at again, and which people (PR-11, PR-12): by
  * the authority's ladder, as about a duty of a case, and said again until it was looked at.
  */
+import { thatHasCome } from '../base/later.ts';
 import { mostBetween } from '../base/policy.ts';
 import type { Instant, LocalDate, Person, PersonId, PersonRef, Roster } from '../base/vocabulary.ts';
 import type { LadderStep } from '../engine/reaches.ts';
@@ -32,7 +33,7 @@ export interface ReviewStep {
   readonly step: LadderStep;
 }
 
-type By = Pick<DecisionContext, 'calendar' | 'policy'>;
+type By = Pick<DecisionContext, 'calendar' | 'policy' | 'now'>;
 
 function dayOf(on: LocalDate, workingDays: number, { calendar }: By): LocalDate {
   const day = calendar.addWorkingDays(on, workingDays);
@@ -40,15 +41,19 @@ function dayOf(on: LocalDate, workingDays: number, { calendar }: By): LocalDate 
   return workingDays < 0 ? on : calendar.addSendingDays(on, workingDays);
 }
 
-/** The steps ahead, the least pressing first, each with its time; the last that was said comes again. `since`: when the day was set. */
+/**
+ * The steps ahead, the least pressing first, each with its time; the last that was said comes again. `since`: when the day was set. What a clock
+ * said that was ahead does not count.
+ */
 export function reviewSteps(
   on: LocalDate,
   since: Instant,
-  said: ReviewSaid | undefined,
+  saidLast: ReviewSaid | undefined,
   by: By,
 ): readonly ReviewStep[] {
   const { calendar, policy } = by;
   const { ladder, at } = policy.nudges;
+  const said = thatHasCome(saidLast?.at, by.now) === undefined ? undefined : saidLast;
   const timeOf = (day: LocalDate): Instant => calendar.nextWorkingMoment(calendar.instantAt(day, at));
   const reached = said?.workingDays ?? Number.NEGATIVE_INFINITY;
   const ahead = ladder

@@ -120,8 +120,8 @@ describe('who hears of the review', () => {
 });
 
 describe('the days on which it is said', () => {
-  const times = (said?: Parameters<typeof reviewSteps>[2]) =>
-    reviewSteps('2026-11-20', at, said, by)
+  const times = (said?: Parameters<typeof reviewSteps>[2], now = said?.at ?? at) =>
+    reviewSteps('2026-11-20', at, said, { ...by, now })
       .map((one) => one.at)
       .sort();
 
@@ -139,6 +139,10 @@ describe('the days on which it is said', () => {
   it('come again every five working days once the ladder is through, without end', () => {
     expect(times({ at: '2026-11-25T09:00:00Z', workingDays: 3 })).toEqual(['2026-12-02T09:00:00Z']);
     expect(times({ at: '2026-12-23T09:00:00Z', workingDays: 3 })).toEqual(['2027-01-04T09:00:00Z']);
+  });
+
+  it('do not count what a clock said that was ahead', () => {
+    expect(times({ at: '2026-12-23T09:00:00Z', workingDays: 3 }, '2026-11-10T09:00:00Z')).toEqual(times());
   });
 
   it('begin within five working days, where the day had passed when it was set', () => {
