@@ -12,9 +12,9 @@ export interface SightGiven {
   readonly person: string;
   readonly name: string;
   readonly team: string;
-  readonly role: WideJob;
+  readonly role: Job;
 }
-/** Who gave the view of all cases, when, and to whom. */
+/** Who gave the view of all cases, or gave themselves that of a team's, when, and to whom. */
 export interface SightNews {
   readonly at: Instant;
   readonly by: PersonRef;
@@ -32,7 +32,7 @@ export interface RegisterNews {
   readonly cover: readonly CoverNews[];
 }
 
-const isWide = (role: Job): role is WideJob => wideJobs.some((one) => one === role);
+export const isWide = (role: Job): role is WideJob => wideJobs.some((one) => one === role);
 
 /** Undefined where there is nothing to see to. `cover`: what follows from it for those who cover for one another. */
 export function newsIn(
@@ -40,7 +40,7 @@ export function newsIn(
   cover: readonly CoverNews[],
 ): RegisterNews | undefined {
   const given = differences.flatMap((one): readonly SightGiven[] =>
-    one.what === 'role-given' && isWide(one.role)
+    one.what === 'role-given' && (isWide(one.role) || one.person === by.id)
       ? [{ person: one.person, name: one.name, team: one.team, role: one.role }]
       : [],
   );

@@ -1,6 +1,6 @@
-/** That somebody was given the view of all cases, told before the eyes of others. */
-import type { SightNews, WideJob } from '../../people/news.ts';
-import { jobNames } from '../../rules/base/vocabulary.ts';
+/** That somebody was given the view of all cases, or gave themselves that of a team's, told before the eyes of others. */
+import { isWide, type SightNews, type WideJob } from '../../people/news.ts';
+import { type Job, jobNames } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';
@@ -9,6 +9,9 @@ const seeing: Readonly<Record<WideJob, string>> = {
   'service-lead': 'A service lead can see every case.',
   'team-manager': 'A team manager can see and take every case that nobody has taken.',
 };
+
+const whatTheySee = (role: Job): string =>
+  isWide(role) ? seeing[role] : 'People in a team can see the cases that their team has a part in.';
 
 /** More in one change come with a list that is imported; "What was changed" names all of them. */
 const MOST_NAMED = 20;
@@ -28,7 +31,7 @@ export function sightGivenCard({ by, at, given }: SightNews, sayWhen: (at: strin
       `${who} changed the people register on ${sayWhen(at)}.`,
       ...lines,
       ...(rest > 0 ? [`And ${rest} more.`] : []),
-      ...[...new Set(given.map(({ role }) => role))].map((role) => seeing[role]),
+      ...new Set(given.map(({ role }) => whatTheySee(role))),
       'If this is not right, tell a Pathway administrator now. Pathway records each time a person looks at a case.',
     ],
   });

@@ -1,5 +1,5 @@
 /**
- * Who is told that somebody was given the view of all cases: the service leads; without one whom Pathway reaches the team
+ * Who is told that somebody was given the view of all cases, or gave it to themselves of some: the service leads; without one whom Pathway reaches the team
  * managers, and without one of those the other administrators. Never only the two it is about.
  */
 import { sightGivenCard } from '../../cards/register/sight-given.ts';

@@ -31,8 +31,20 @@ describe('who is given the view of all cases', () => {
   it('is nobody’s news for another job, or where one is taken away, nor what the register began with', async () => {
     const room = await aRoom();
     await room.delivers(start);
-    await room.changes(giveRole(gwen.id, team, 'case-manager'), endRole(idOf('Tom Bell'), team));
+    await room.changes(giveRole(idOf('Priya Shah'), team, 'case-manager'), endRole(idOf('Tom Bell'), team));
     expect(room.heard()).toEqual([]);
+  });
+
+  it.each([
+    ['police', 'police-officer', 'police officer in Police safeguarding'],
+    ['northfield-academy', 'designated-safeguarding-lead', 'designated safeguarding lead in Northfield Academy'],
+  ] as const)('is told whatever job an administrator gives themselves: in %s', async (own, job, words) => {
+    const room = await aRoom();
+    await room.changes(giveRole(gwen.id, own, job), endRole(gwen.id, own));
+    expect(room.messenger.arrived.map(({ to }) => to)).toEqual(['Ruth Marsden']);
+    const card = room.messenger.arrived[0]?.card;
+    expect(card).toContain(`**Gwen Parry** is now ${words}.`);
+    expect(card).toContain('People in a team can see the cases that their team has a part in.');
   });
 
   it('is told to the team managers where there is no other service lead, then to other administrators', async () => {
