@@ -3,7 +3,8 @@
 import { takesBack } from '../cases/kept-notices.ts';
 import { isNudge, type Notice, type NoticeContent } from '../cases/notice.ts';
 import { timeAfter } from '../rules/base/later.ts';
-import type { Instant, Roster, TeamId } from '../rules/base/vocabulary.ts';
+import type { Instant, Roster } from '../rules/base/vocabulary.ts';
+import type { Undelivered } from '../rules/handling/telling.ts';
 import type { NudgeRecipient } from '../rules/record/case.ts';
 import type { Delivery } from './messenger.ts';
 import type { Failure } from './notice-store.ts';
@@ -69,15 +70,6 @@ export function codeOf(delivery: Delivery): string {
   return codeForm.test(code) ? code : 'refused';
 }
 
-export interface UndeliveredContact {
-  readonly id: string;
-  readonly who: string;
-  readonly what: string;
-  /** The team and its post, where it is about one. */
-  readonly team?: TeamId;
-  readonly post?: string;
-}
-
 const channel = 'their channel could not be reached: tell them what they have to do, or what has changed';
 const chat = 'their chat could not be reached: tell them how the case stands';
 /** Where it may have arrived. */
@@ -104,7 +96,7 @@ export function undeliverable(
   noticeId: string,
   roster: Roster,
   why?: string,
-): UndeliveredContact | undefined {
+): Undelivered | undefined {
   if (isNudge(content) || takesBack(content)) return undefined;
   const isUnknown = why === 'unknown';
   switch (content.kind) {

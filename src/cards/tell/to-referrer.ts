@@ -11,9 +11,17 @@ import { type Case, currentMeeting } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
-import { addressed, ring, somethingNew, toRing } from './addressed.ts';
+import { type Addressed, addressed, ring, somethingNew, toRing } from './addressed.ts';
 import { promisePassed } from './promise-passed.ts';
-import { clockSentence, managersName, rest, type Tell } from './shape.ts';
+import { clockSentence, managersName, type Reading, rest, type Tell } from './shape.ts';
+
+const partOf = (heading: string, text: string, { most }: Reading): Section => ({
+  heading,
+  extra: inPart(text, most, rest),
+});
+/** In the team manager's own words, written for them. */
+const fromTheManager = ({ isLead, them }: Pick<Addressed, 'isLead' | 'them'>, text: string, reading: Reading) =>
+  partOf(isLead ? `From the team manager to ${them}` : 'From the team manager', text, reading);
 
 /** The decision with its reason, and how to disagree (CN-07, A-16, A-25). */
 const decided: Tell = (c, by, reading) => {
@@ -25,7 +33,6 @@ const decided: Tell = (c, by, reading) => {
   const asked = isLead
     ? 'If the team manager invites your school, the invitation will come to its channel.'
     : 'Your own agency will tell you if the team manager invites you.';
-  const section = (heading: string, text: string): Section => ({ heading, extra: inPart(text, reading.most, rest) });
   return {
     title: `Decision on ${reference}`,
     paragraphs: [
@@ -35,9 +42,9 @@ const decided: Tell = (c, by, reading) => {
         : `${whoDecided} has decided not to hold a Risk Management Meeting.`,
     ],
     sections: [
-      section('The reason', decision?.reason ?? ''),
-      ...(decision?.advice === undefined ? [] : [section('Advice', decision.advice)]),
-      section(isLead ? `From the team manager to ${them}` : 'From the team manager', decision?.told ?? ''),
+      partOf('The reason', decision?.reason ?? '', reading),
+      ...(decision?.advice === undefined ? [] : [partOf('Advice', decision.advice, reading)]),
+      fromTheManager({ isLead, them }, decision?.told ?? '', reading),
       {
         heading: 'If you do not agree, or something new happens',
         paragraphs: [
@@ -122,12 +129,7 @@ const outcome: Tell = (c, by, reading) => {
       `The team manager has recorded what came of the Risk Management Meeting${isLead ? ` about ${concern}` : ''}. ${ring(c, by)} if you need to know more.`,
       somethingNew(c, by),
     ],
-    sections: [
-      {
-        heading: isLead ? `From the team manager to ${them}` : 'From the team manager',
-        extra: inPart(told, reading.most, rest),
-      },
-    ],
+    sections: [fromTheManager({ isLead, them }, told, reading)],
   };
 };
 
@@ -141,16 +143,7 @@ const closed: Tell = (c, by, reading) => {
       `The case${isLead ? ` about ${concern}` : ''} is closed. ${ring(c, by)} if you need to know more.`,
       somethingNew(c, by),
     ],
-    ...(told === undefined
-      ? {}
-      : {
-          sections: [
-            {
-              heading: isLead ? `From the team manager to ${them}` : 'From the team manager',
-              extra: inPart(told, reading.most, rest),
-            },
-          ],
-        }),
+    ...(told === undefined ? {} : { sections: [fromTheManager({ isLead, them }, told, reading)] }),
   };
 };
 
