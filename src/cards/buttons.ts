@@ -54,11 +54,21 @@ export function drawLink(title: string, url: string): unknown {
   return { type: 'Action.OpenUrl', title, url };
 }
 
+const unfolding = (title: string, id: string): unknown => ({
+  type: 'ActionSet',
+  actions: [{ type: 'Action.ToggleVisibility', title, targetElements: [id] }],
+});
+
+/** What the procedure says about what is refused, each clause once, for who asks; nothing where it says nothing. */
+export function foldedWhy(errors: readonly { readonly why?: string }[]): readonly unknown[] {
+  const clauses = new Set(errors.flatMap(({ why }) => (why === undefined ? [] : [why])));
+  const id = 'why-refused';
+  const items = [...clauses].map((text) => ({ type: 'TextBlock', text, wrap: true }));
+  return items.length === 0 ? [] : [unfolding('Why?', id), { type: 'Container', id, isVisible: false, items }];
+}
+
 /** Buttons that are not shown before somebody presses `title`. `id`: no other part of the card has it. */
 export function folded(title: string, id: string, buttons: readonly unknown[]): readonly unknown[] {
   const rows = buttons.map((one) => ({ type: 'ActionSet', actions: [one], spacing: 'Small' }));
-  return [
-    { type: 'ActionSet', actions: [{ type: 'Action.ToggleVisibility', title, targetElements: [id] }] },
-    { type: 'Container', id, isVisible: false, items: rows },
-  ];
+  return [unfolding(title, id), { type: 'Container', id, isVisible: false, items: rows }];
 }

@@ -2,7 +2,7 @@
 
 import type { Reference } from '../../rules/base/vocabulary.ts';
 import { eachOf, type Refusal } from '../../rules/rows/refusals.ts';
-import { type Button, drawButton } from '../buttons.ts';
+import { type Button, drawButton, foldedWhy } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import type { Field, FieldError } from '../form/fields.ts';
 import { formCard } from '../form/form.ts';
@@ -43,22 +43,21 @@ export function notSentCard(refusal: Refusal, texts: readonly string[]): Card {
   return fits(whole) ? whole : draw(MOST_OF_EACH);
 }
 
-/** What is wrong in a form, each beside its question; after all of it the clauses, each once. */
-export function refusalErrors(refusal: Refusal): readonly FieldError[] {
-  const each = eachOf(refusal);
-  const clauses = new Set(each.flatMap(({ source }) => (source === undefined ? [] : [sourceText(source)])));
-  return [
-    ...each.map(({ field = '', says }) => ({ field, says: plainWords(says) })),
-    ...[...clauses].map((says) => ({ field: '', says })),
-  ];
-}
+/** What is wrong in a form, each beside its question, with the clause behind "Why?". */
+export const refusalErrors = (refusal: Refusal): readonly FieldError[] =>
+  eachOf(refusal).map(({ field = '', says, source }) => ({
+    ...{ field, says: plainWords(says) },
+    ...(source === undefined ? {} : { why: sourceText(source) }),
+  }));
 
 /** Draws it; `actions` are the buttons under it. `keeps`: whether somebody wrote something that is kept for them. */
 export function refusalCard(refusal: Refusal, actions: readonly unknown[] = [], keeps = false): Card {
   const title = keeps ? 'Not saved yet' : 'Nothing was changed';
+  const errors = refusalErrors(refusal);
   return messageCard({
     title: refusal.code === 'not-found' ? 'Nothing to show' : title,
-    paragraphs: refusalErrors(refusal).map(({ says }) => says),
+    paragraphs: errors.map(({ says }) => says),
+    sections: [{ extra: foldedWhy(errors) }],
     actions,
   });
 }

@@ -85,6 +85,8 @@ export type Raw = Readonly<Record<string, unknown>>;
 export interface FieldError {
   readonly field: string;
   readonly says: string;
+  /** What the procedure says about it: shown to who asks why. */
+  readonly why?: string;
 }
 
 export type Read<T> =

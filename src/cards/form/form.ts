@@ -1,5 +1,5 @@
 /** A form: a heading, what to know, the inputs, the buttons. All forms are drawn with one template, and one for each input. */
-import { type Button, drawButton, type Surface } from '../buttons.ts';
+import { type Button, drawButton, foldedWhy, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { template } from '../expand.ts';
 import { plainTitle, withoutMarkdown } from '../text.ts';
@@ -116,6 +116,7 @@ export function formCard(form: Form): Card {
     spoken: withoutMarkdown(form.title),
     paragraphs: form.paragraphs,
     errors: errorLines(form),
+    why: foldedWhy(form.errors ?? []),
     asks: form.asks ?? [],
     extra: form.extra ?? [],
     fields: form.fields.filter(({ folded }) => !folded).map((field) => drawField(field, typed)),

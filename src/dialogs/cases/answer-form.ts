@@ -1,12 +1,11 @@
 /** Opens the forms by which an invitation is answered, where the one that they were pressed on still stands. */
 import { refusalCard } from '../../cards/case/refusal.ts';
-import { sourceText } from '../../cards/case/why.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import type { TeamId } from '../../rules/base/vocabulary.ts';
 import type { ActionId } from '../../rules/commands.ts';
 import { whyRefused } from '../../rules/engine/permission.ts';
 import { invitationOf } from '../../rules/meeting/answering.ts';
-import { notFound, type Refusal } from '../../rules/rows/refusals.ts';
+import { allSaid, notFound, type Refusal } from '../../rules/rows/refusals.ts';
 import type { DialogShown, Shown, Speaker } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, lookUp } from './deps.ts';
@@ -49,10 +48,7 @@ export async function askWhyFromPost(deps: CaseDeps, speaker: Speaker, invited: 
   const look = await lookUp(deps, invited.reference, speaker.person, speaker.now);
   if (look === undefined) return { word: notFound.says };
   const refused = trouble(look, invited) ?? whyRefused(look.case, look.roles, 'decline-invitation', speaker.person.id);
-  if (refused !== undefined) {
-    const { says, source } = refused;
-    return { word: source === undefined ? says : `${says} ${sourceText(source)}` };
-  }
+  if (refused !== undefined) return { word: allSaid(refused) };
   return {
     word: 'Nothing was recorded yet: Pathway now asks why your agency is not coming. Press "Open" on the post, and then "Decline the invitation".',
   };

@@ -1,9 +1,8 @@
 /** The buttons of channel posts that act where they stand. What is answered shows only to the one who pressed. */
-import { sourceText } from '../../cards/case/why.ts';
 import { readReference } from '../../cases/reference.ts';
 import type { Command } from '../../rules/commands.ts';
 import type { Case } from '../../rules/record/case.ts';
-import { eachOf, notFound } from '../../rules/rows/refusals.ts';
+import { allSaid, notFound } from '../../rules/rows/refusals.ts';
 import type { Shown, Speaker } from '../turn.ts';
 import type { CaseDeps } from './deps.ts';
 import { cannotSpeakFor } from './speaking-for.ts';
@@ -31,11 +30,7 @@ async function act(deps: CaseDeps, { person, now }: Speaker, pressed: Pressed): 
   // A button of a post cannot ask: the form in the open case does.
   if (doubts !== undefined) return { word: `${says} If so, press "Open" and do it there. Nothing was changed.` };
   const better = outcome.case && refused?.(outcome.case);
-  const each = eachOf(outcome.refusal).flatMap((one) => [
-    one.says,
-    ...(one.source === undefined ? [] : [sourceText(one.source)]),
-  ]);
-  return { word: better ?? each.join(' ') };
+  return { word: better ?? allSaid(outcome.refusal) };
 }
 
 const taken = 'You have taken the case. Pathway will tell the referrer. Open the case to see what is next.';
