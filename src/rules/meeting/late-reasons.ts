@@ -5,7 +5,7 @@ import { clockOf, isDayAfterClock, meetingClock } from '../clocks.ts';
 import type { Case } from '../record/case.ts';
 import { type LateCode, lateCodeIds } from '../record/held.ts';
 import type { ActorContext } from '../rows/context.ts';
-import { type Refusal, refusal } from '../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../rows/refusals.ts';
 
 export interface LateReason {
   readonly lateCode?: LateCode | undefined;
@@ -29,13 +29,13 @@ export function lateReasonTrouble(
   if (!due.known || !isDayAfterClock(c, on, by)) return undefined;
   const { source, lastDay } = clockOf(c);
   const { sayDate } = by.calendar;
-  if (lateReason === undefined) {
-    const says = `${sayDate(on)} is after ${lastDay}, ${sayDate(due.due)}. ${asks} the reason for meeting late.`;
-    return refusal('invalid', says, source, 'lateReason');
-  }
-  return lateCode !== undefined && lateCodeIds.includes(lateCode)
-    ? undefined
-    : refusal('invalid', `Choose what kind of reason it is: the meeting is after ${lastDay}.`, source, 'lateCode');
+  const says = `${sayDate(on)} is after ${lastDay}, ${sayDate(due.due)}. ${asks} the reason for meeting late.`;
+  const kind = `Choose what kind of reason it is: the meeting is after ${lastDay}.`;
+  const isKind = lateCode !== undefined && lateCodeIds.includes(lateCode);
+  return together(
+    lateReason === undefined ? refusal('invalid', says, source, 'lateReason') : undefined,
+    isKind ? undefined : refusal('invalid', kind, source, 'lateCode'),
+  );
 }
 
 /** What of it is kept: nothing where the meeting is in time, whatever was typed before another day was chosen. */

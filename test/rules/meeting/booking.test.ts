@@ -30,6 +30,14 @@ describe('booking a meeting (CN-05)', () => {
       says: 'Tuesday 17 November 2026 is after the tenth working day, Monday 16 November 2026. Choose an earlier day, or give the reason for meeting late.',
       source: 'CN-06',
       field: 'lateReason',
+      also: [
+        {
+          code: 'invalid',
+          says: 'Choose what kind of reason it is: the meeting is after the tenth working day.',
+          source: 'CN-06',
+          field: 'lateCode',
+        },
+      ],
     });
   });
 

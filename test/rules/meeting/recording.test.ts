@@ -83,6 +83,9 @@ describe('the ten working days are met by the day the meeting was held (CN-06)',
   it('and not by the end that was booked', () => {
     const early = booked.at('2026-11-10', '12:00').does('Hannah Reid', 'record-held', { ...input, on: '2026-11-10' });
     expect(holdOf(early)?.metAt?.slice(0, 10)).toBe('2026-11-10');
+    const bare = given(overdue).when('Hannah Reid', 'record-held', { ...input, anotherDay: undefined, attended: [] });
+    const fields = ['anotherDay', 'lateReason', 'lateCode', 'nobodyElse'];
+    bare.thenLike({ field: fields[0], also: fields.slice(1).map((field) => expect.objectContaining({ field })) });
     const late = overdue.does('Hannah Reid', 'record-held', { ...input, ...reason });
     expect(holdOf(late)?.metAt?.slice(0, 10)).toBe('2026-11-18');
   });
@@ -94,6 +97,14 @@ describe('the ten working days are met by the day the meeting was held (CN-06)',
       says: 'Wednesday 18 November 2026 is after the tenth working day, Monday 16 November 2026. Give the reason for meeting late.',
       source: 'CN-06',
       field: 'lateReason',
+      also: [
+        {
+          code: 'invalid',
+          says: 'Choose what kind of reason it is: the meeting is after the tenth working day.',
+          source: 'CN-06',
+          field: 'lateCode',
+        },
+      ],
     });
     given(overdue)
       .when('Hannah Reid', 'record-held', { ...input, lateReason: 'MARKER-late' })

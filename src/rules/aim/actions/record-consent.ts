@@ -6,7 +6,7 @@ import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { carriedOnStages } from '../../stages.ts';
 import { aimWithPart } from '../assessment.ts';
 import { giverNames, isRefusal } from '../consent.ts';
@@ -38,8 +38,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const wasContact = isContact(c, said, by);
   return (
     mayRecord(c, said, by) ??
-    dayTrouble(c, aim, said.on, by, 'AM-01') ??
-    (wasContact ? agreementTrouble(c, agreement, by) : undefined) ?? [
+    together(dayTrouble(c, aim, said.on, by, 'AM-01'), wasContact ? agreementTrouble(c, agreement, by) : undefined) ?? [
       {
         type: 'consent-recorded',
         ...said,

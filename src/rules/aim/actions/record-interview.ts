@@ -6,7 +6,7 @@ import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
-import { refusal } from '../../rows/refusals.ts';
+import { refusal, together } from '../../rows/refusals.ts';
 import { carriedOnStages } from '../../stages.ts';
 import { aimUnderWay } from '../assessment.ts';
 import { dayTrouble } from '../days.ts';
@@ -43,12 +43,12 @@ export const recordInterview: Action<Input, InterviewRecorded> = {
     const agreement = { officerAgreed, officerSaid };
     const aim = aimUnderWay(c);
     if (aim === undefined) return refusal('precondition', assessmentUnderWay.otherwise, assessmentUnderWay.source);
-    if (met.building === 'yes' && planned === undefined) {
-      return refusal('invalid', 'Say what was planned, so that the children did not meet.', 'PR-12', 'planned');
-    }
+    const unplanned =
+      met.building === 'yes' && planned === undefined
+        ? refusal('invalid', 'Say what was planned, so that the children did not meet.', 'PR-12', 'planned')
+        : undefined;
     return (
-      dayTrouble(c, aim, met.on, by, 'AM-04') ??
-      agreementTrouble(c, agreement, by) ?? [
+      together(dayTrouble(c, aim, met.on, by, 'AM-04'), unplanned, agreementTrouble(c, agreement, by)) ?? [
         {
           type: 'interview-recorded',
           ...met,

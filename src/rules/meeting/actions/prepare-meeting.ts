@@ -6,7 +6,7 @@ import { alsoTeams, onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import type { Unsigned } from '../../rows/event.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { replacesAnothers, saysTheSame } from '../../rows/replacing.ts';
 import { mayChair } from '../chairs.ts';
 import { meetingBooked } from '../guards.ts';
@@ -23,16 +23,16 @@ interface MeetingPrepared extends Unsigned<Preparation> {
 /** What an answer asks for besides itself, and is missing. */
 function trouble(input: Input): Refusal | undefined {
   const { combined, combinedHow, closed, instead, building, planned } = input;
-  if (combined !== 'no' && combinedHow === undefined) {
-    const says = 'Say who agreed to combine the meetings, and how the task of each will be done.';
-    return refusal('invalid', says, 'SC-10', 'combinedHow');
-  }
-  if (closed === 'yes' && instead === undefined) {
-    return refusal('invalid', 'Say who will be asked there instead, while it is closed.', 'A-19', 'instead');
-  }
-  return building === 'yes' && planned === undefined
-    ? refusal('invalid', 'Say what is planned, so that the children do not meet.', 'PR-12', 'planned')
-    : undefined;
+  const combining = 'Say who agreed to combine the meetings, and how the task of each will be done.';
+  return together(
+    combined !== 'no' && combinedHow === undefined ? refusal('invalid', combining, 'SC-10', 'combinedHow') : undefined,
+    closed === 'yes' && instead === undefined
+      ? refusal('invalid', 'Say who will be asked there instead, while it is closed.', 'A-19', 'instead')
+      : undefined,
+    building === 'yes' && planned === undefined
+      ? refusal('invalid', 'Say what is planned, so that the children do not meet.', 'PR-12', 'planned')
+      : undefined,
+  );
 }
 
 /** What was recorded before of the meeting that is booked. */
@@ -40,14 +40,18 @@ const before = (c: Case): Preparation | undefined => currentMeeting(c)?.preparat
 
 function decide(c: Case, { chair, otherChair, ...said }: Input, { roster }: ActorContext): ActionResult {
   const found = mayChair(c, roster).find(({ id }) => id === chair);
-  if (found === undefined && otherChair === undefined) {
-    return refusal('invalid', 'Choose who will chair it, or say who else will and why.', 'CN-05', 'chair');
-  }
+  const noChair =
+    found === undefined && otherChair === undefined
+      ? refusal('invalid', 'Choose who will chair it, or say who else will and why.', 'CN-05', 'chair')
+      : undefined;
   const chairing = found === undefined ? { otherChair } : { chair: { id: found.id, name: found.name } };
   const given = Object.entries({ ...said, ...chairing }).filter(([, value]) => value !== undefined);
   const prepared = Object.fromEntries(given) as unknown as Unsigned<Preparation>;
   const asBefore = saysTheSame<Unsigned<Preparation>>(before(c), prepared);
-  return trouble({ chair, otherChair, ...said }) ?? (asBefore ? [] : [{ type: 'meeting-prepared', ...prepared }]);
+  return (
+    together(noChair, trouble({ chair, otherChair, ...said })) ??
+    (asBefore ? [] : [{ type: 'meeting-prepared', ...prepared }])
+  );
 }
 
 const words = {

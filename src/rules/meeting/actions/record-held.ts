@@ -5,7 +5,7 @@ import { withoutLateReason } from '../../record/held.ts';
 import { alsoTeams } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { beginningDoubts } from '../doubts.ts';
 import { meetingBooked } from '../guards.ts';
 import { dayTrouble, isOnlyCaller, withLastMeeting } from '../last-meeting.ts';
@@ -52,11 +52,10 @@ function lateOf(c: Case, { on, lateCode, lateReason }: Input, by: ActorContext):
 function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const { on, attended } = input;
   const late = lateOf(c, input, by);
-  const trouble =
-    dayTrouble(c, on, by) ??
-    anotherDayTrouble(c, input, by) ??
-    lateReasonTrouble(c, { on, asks: 'Give' }, late, by) ??
-    attendedTrouble(c, input, by);
+  // Of a day that cannot be nothing else is asked.
+  const dayNeeds = (): Refusal | undefined =>
+    together(anotherDayTrouble(c, input, by), lateReasonTrouble(c, { on, asks: 'Give' }, late, by));
+  const trouble = together(dayTrouble(c, on, by) ?? dayNeeds(), attendedTrouble(c, input, by));
   const given = Object.entries({ ...input, ...late }).filter(([, value]) => value !== undefined);
   const inTime = currentMeeting(c)?.lateReason !== undefined && late.lateReason === undefined;
   const held = { type: 'meeting-held', on, ...Object.fromEntries(given), attended: [...new Set(attended)] } as const;

@@ -8,7 +8,7 @@ import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import type { Guard } from '../../rows/guard.ts';
 import { beforeReceipt } from '../../rows/odd-days.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { plannedStages } from '../../stages.ts';
 import { owedPanelStep } from '../panel.ts';
 
@@ -41,10 +41,13 @@ function trouble(c: Case, { answer, on, to, how, because }: Input, by: ActorCont
       : left('answer', 'Choose that it was told, or that it is not shared and why.');
   }
   if (answer !== 'told') return because === undefined ? left('because', 'Say why.') : undefined;
-  if (on === undefined) return left('on', 'Enter the day on which it was told.');
-  if (on > by.calendar.localDate(by.now)) return left('on', 'That day has not come yet. Check the date.');
-  if (to === undefined) return left('to', 'Say which people were told.');
-  return how === undefined ? left('how', 'Say how they were told.') : undefined;
+  const isAhead = on !== undefined && on > by.calendar.localDate(by.now);
+  return together(
+    on === undefined ? left('on', 'Enter the day on which it was told.') : undefined,
+    isAhead ? left('on', 'That day has not come yet. Check the date.') : undefined,
+    to === undefined ? left('to', 'Say which people were told.') : undefined,
+    how === undefined ? left('how', 'Say how they were told.') : undefined,
+  );
 }
 
 /** What was typed beside the answer is kept as well. */

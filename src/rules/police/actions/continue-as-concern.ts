@@ -6,7 +6,7 @@ import { running } from '../../record/case-roles.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import type { Unsigned } from '../../rows/event.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { plannedStages } from '../../stages.ts';
 import { type ClockStarted, type RouteChanged, startOn } from '../events.ts';
 import { routeIsOpen } from '../guards.ts';
@@ -46,7 +46,7 @@ export const continueAsConcern: Action<Input> = {
   to: 'same',
   guards: [routeIsOpen],
   decide: (c, { toldOn, ...talk }, by) => {
-    const refused = trouble({ toldOn, ...talk }, by) ?? talkTrouble(talk, by);
+    const refused = together(trouble({ toldOn, ...talk }, by), talkTrouble(talk, by));
     if (refused !== undefined) return refused;
     const discussed: Discussed = { type: 'discussed', ...talk };
     const changed: RouteChanged = { type: 'route-changed', route: 'concern', why: 'No caution and no charge' };

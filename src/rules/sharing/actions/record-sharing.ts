@@ -7,7 +7,7 @@ import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { beforeReceipt } from '../../rows/odd-days.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { answeredForStages } from '../../stages.ts';
 import { footingsOn, whoMayRecordSharing } from '../may-share.ts';
 import { sharingTrouble, withWhose } from '../whom.ts';
@@ -20,16 +20,23 @@ type InformationShared = Said & { readonly type: 'information-shared' };
 
 function trouble(c: Case, input: Said, by: ActorContext): Refusal | undefined {
   const today = by.calendar.localDate(by.now);
-  if (input.what.length === 0) return refusal('invalid', 'Choose what was shared.', 'SC-11', 'what');
-  if (input.on > today) {
-    return refusal('invalid', 'That day has not come yet. Enter the day on which it was shared.', 'SC-11', 'on');
-  }
-  if (!footingsOn(by.policy, today).includes(input.footing)) {
-    return refusal('invalid', 'Choose one of the reasons that are listed.', 'SC-11', 'footing');
-  }
-  return input.told === 'no' && input.notTold === undefined
-    ? refusal('invalid', 'Say why the young person or the parents were not told.', 'SC-11', 'notTold')
-    : sharingTrouble(c, input, by);
+  const wrong = (isWrong: boolean, field: keyof Said, says: string): Refusal | undefined =>
+    isWrong ? refusal('invalid', says, 'SC-11', field) : undefined;
+  return together(
+    wrong(input.what.length === 0, 'what', 'Choose what was shared.'),
+    wrong(input.on > today, 'on', 'That day has not come yet. Enter the day on which it was shared.'),
+    wrong(
+      !footingsOn(by.policy, today).includes(input.footing),
+      'footing',
+      'Choose one of the reasons that are listed.',
+    ),
+    wrong(
+      input.told === 'no' && input.notTold === undefined,
+      'notTold',
+      'Say why the young person or the parents were not told.',
+    ),
+    sharingTrouble(c, input, by),
+  );
 }
 
 /** Why they were not told is kept only where they were not. */
@@ -44,8 +51,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   // Whoever told the young person or the parents spoke to them.
   const isContact = said.told === 'yes';
   return (
-    trouble(c, said, by) ??
-    (isContact ? agreementTrouble(c, agreement, by) : undefined) ?? [
+    together(trouble(c, said, by), isContact ? agreementTrouble(c, agreement, by) : undefined) ?? [
       shared(withWhose(c, said, by)),
       ...(isContact ? agreementEvents(c, agreement, by) : []),
     ]

@@ -7,7 +7,7 @@ import type { ActorContext } from '../../rows/context.ts';
 import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import type { Unsigned } from '../../rows/event.ts';
 import type { Guard } from '../../rows/guard.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { answeredForStages } from '../../stages.ts';
 import { teamsSharing, whoMayRecordSharing } from '../may-share.ts';
 import { sharingReaders } from './record-sharing.ts';
@@ -51,12 +51,11 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
     ...(because === undefined ? {} : { because }),
   };
   return (
-    trouble(c, input, by) ??
-    // Nobody spoke to somebody who will not be told.
-    (answer === 'told' ? agreementTrouble(c, agreement, by) : undefined) ?? [
-      told,
-      ...(answer === 'told' ? agreementEvents(c, agreement, by) : []),
-    ]
+    together(
+      trouble(c, input, by),
+      // Nobody spoke to somebody who will not be told.
+      answer === 'told' ? agreementTrouble(c, agreement, by) : undefined,
+    ) ?? [told, ...(answer === 'told' ? agreementEvents(c, agreement, by) : [])]
   );
 }
 
