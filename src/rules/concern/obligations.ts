@@ -109,6 +109,7 @@ export const concernObligations: readonly ObligationRow[] = [
     },
     toldToReferrer: (by) =>
       `First Contact will decide who is best placed to help${by}. Youth justice team managers (CDYJS) can see the concern too.`,
+    closingAsks: true,
     judged: true,
     metBy: ['first-contact-keeps', 'first-contact-returns'],
     on: (c) => c.referralsOn.filter((one) => one.because === 'under-ten').map((one) => referralInstance(c, one)),
@@ -128,9 +129,9 @@ export const concernObligations: readonly ObligationRow[] = [
     promised: {
       by: 'team-manager',
       done: 'recorded a talk with {referrer}',
-      awaited: () => 'The team manager will phone {referrer} to talk it through',
+      awaited: () => 'The team manager will ring {referrer} to talk it through',
     },
-    toldToReferrer: (by) => `The team manager will phone you${by} to talk it through.`,
+    toldToReferrer: (by) => `The team manager will ring you${by} to talk it through.`,
     metBy: ['record-discussion'],
     on: (c) => when(isCarriedOn(c), { since: c.decidingSince, metAt: c.discussions[0]?.at }),
   },

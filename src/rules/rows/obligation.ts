@@ -130,6 +130,8 @@ export interface ObligationRow {
   readonly whenNothingElse?: true;
   /** It is owed on a closed case all the same: closing leaves it as it is, and asks nothing about it. */
   readonly goesOnClosed?: true;
+  /** Where a case is closed, a question of its own asks why it is not done. */
+  readonly closingAsks?: true;
   /** What meets it are the answers of a judgement: none of them is held out before the others. */
   readonly judged?: true;
   /** What meets it. */

@@ -33,6 +33,10 @@ describe('closing a case', () => {
     given(underTen)
       .when('Hannah Reid', 'close', { ...moved, withoutDecision })
       .thenCase({ stage: 'closed', closed: { withoutDecision } });
+    // That they have not decided is asked about once.
+    given(underTen)
+      .when('Hannah Reid', 'close', { code: 'other', ...told, ...heardAtClosing, withoutDecision })
+      .thenCase({ stage: 'closed', closed: { withoutDecision } });
     const decided = underTen.does('Lucy Tran', 'first-contact-keeps', told);
     given(decided).when('Hannah Reid', 'close', moved).thenCase({ stage: 'closed', closed: moved });
   });

@@ -18,8 +18,10 @@ const noneNeeded =
 const titleOf = ({ title, row }: Obligation, { sight }: FormView): string =>
   sight === 'standing' ? (row.inChannel ?? row.title) : title;
 
+const toExplain = (look: FormView) => undone(look.case, look.by).filter(({ row }) => row.closingAsks === undefined);
+
 function undoneFields(look: FormView): readonly Field[] {
-  const all = undone(look.case, look.by);
+  const all = toExplain(look);
   const line = { kind: 'text', hint: noneNeeded, limit: short(look) } as const;
   const rest = all.slice(MOST_LINES).map((one) => titleOf(one, look));
   return [
@@ -34,7 +36,7 @@ function undoneFields(look: FormView): readonly Field[] {
 
 /** The reason of each thing that stays undone, by its key. */
 function reasonsIn(values: Readonly<Record<string, unknown>>, look: FormView): Readonly<Record<string, string>> {
-  const said = undone(look.case, look.by).map(({ key }, index) => [
+  const said = toExplain(look).map(({ key }, index) => [
     key,
     values[index < MOST_LINES ? `undone:${key}` : 'undone:rest'],
   ]);

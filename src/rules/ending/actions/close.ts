@@ -108,7 +108,7 @@ const staysUndone = (undone: readonly Titled[], { because = {} }: Input): readon
   });
 
 function decide(c: Case, input: Input, by: Deciding): ActionResult {
-  const stillToDo = by.undone();
+  const stillToDo = by.undone().filter(({ row }) => row.closingAsks === undefined);
   const refused =
     notYet(c, input) ??
     together(
