@@ -18,7 +18,7 @@ const unwanted = {
   mended: [/\bmend(?:s|ed)?\b/i, 'fix'],
   'is needed': [/\bthis is needed\b/i, 'what to enter'],
   'by itself': [/^By itself\b/, 'begin with the person or the thing'],
-  'rings you': [/\brings you\b/i, 'they will phone you'],
+  'rings you': [/\brings you\b/i, 'they will ring you'],
   'is held by': [/\b(?:is|are) held by\b/i, 'must be held by'],
   'asked of you': [/\basked of (?:you|them)\b/i, 'what you have to do'],
   'is told': [/\b(?:are|is) told (?:at once|in|that|the|when|it)\b|\bso you are told\b/i, 'Pathway will tell them'],

@@ -159,7 +159,7 @@ describe('booking a meeting', () => {
   afterAll(() => town.close());
 
   const minutes = 'Enter a whole number from 15 to 480.';
-  const link = 'Pathway found no whole link of a Teams meeting in it.';
+  const link = 'That is not a whole link of a Teams meeting.';
   const links = [
     'https://example.com/l/meetup-join/abc',
     'http://teams.microsoft.com/meet/31234567890123',

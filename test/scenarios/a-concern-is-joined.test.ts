@@ -73,7 +73,7 @@ scenario('D10: two people report one young person, and one case goes on', ['2027
   expect(await asks(ben, `status ${second}`)).toContain('With a team manager');
   expect(await asks(ben, 'my cases')).toContain(second);
   expect(await asks(ben, `status ${first}`)).toContain('There is no case with that reference that you can see');
-  expect(await opens(ben, second)).toContain('The team manager will phone you to talk it through');
+  expect(await opens(ben, second)).toContain('The team manager will ring you to talk it through');
 
   // He adds something: it reaches the manager of the case that goes on, and both of them under their own reference.
   await does(ben, second, ['Add something', 'Add it'], { 'What is new': marked('benadds') });

@@ -57,8 +57,8 @@ describe('what was left blank', () => {
     );
     expect(concern).toContain('Brook Traffic Light Tool\nNot asked yet: take it up in the talk with the referrer.');
     const talk = await chooses(hannah, reference, 'Record the talk with the referrer');
-    expect(talk).toContain('**Still to ask the referrer:** About the young person: in school or college;');
-    expect(talk).toContain('The marks of healthy behaviour; Brook Traffic Light Tool;');
+    expect(talk).toContain('**Still to ask the referrer:**\r- About the young person: in school or college;');
+    expect(talk).toContain('- The marks of healthy behaviour\r- Brook Traffic Light Tool\r');
     expect(talk).not.toContain('open to CDYJS');
   });
 

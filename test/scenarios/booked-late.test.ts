@@ -112,7 +112,7 @@ describe('a meeting after the tenth working day', () => {
       time: '10:00',
       link: 'https://example.org/x',
     });
-    expect(elsewhere).toContain('Pathway found no whole link of a Teams meeting in it.');
+    expect(elsewhere).toContain('That is not a whole link of a Teams meeting.');
     // What was refused is in the form the next time.
     const nobody = await triesToBook(hannah, reference, { day: '2026-11-12', time: '10:00', invite: [], link: '' });
     expect(nobody).toContain('Choose at least one team to invite.');

@@ -48,7 +48,7 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     expect(priya.reads()).toContain(
       'A youth justice team manager (CDYJS) will take this on by Tuesday 3 November 2026.',
     );
-    expect(priya.reads()).toContain('The team manager will phone you by Thursday 5 November 2026 to talk it through.');
+    expect(priya.reads()).toContain('The team manager will ring you by Thursday 5 November 2026 to talk it through.');
     expect(priya.reads()).toContain(
       'If a Risk Management Meeting is needed, it must be held by Monday 16 November 2026. That is ten working days from today.',
     );
@@ -59,7 +59,9 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
 
     // When Hannah takes it, Priya is told who has it.
     await takes(hannah, reference);
-    expect(priya.hears()).toContain('Hannah Reid has it now and will ring you to talk it through.');
+    expect(priya.hears()).toContain(
+      'Hannah Reid has it now and will ring you to talk it through by Thursday 5 November 2026.',
+    );
 
     // CN-08, CN-10, CN-11: not active, so it goes to First Contact, who confirm.
     await checksTheSystem(hannah, reference, 'Not active');

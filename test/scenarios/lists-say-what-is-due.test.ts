@@ -62,17 +62,22 @@ describe('a list of cases', () => {
     expect(await waits('Priya Shah')).toBe('A CDYJS team manager will take this on by Tuesday 3 November 2026.');
     await takes(town.as('Hannah Reid'), reference);
     expect(await waits('Priya Shah')).toBe(
-      'The team manager will phone you to talk it through by Thursday 5 November 2026.',
+      'The team manager will ring you to talk it through by Thursday 5 November 2026.',
     );
     expect(await waits('Daniel Okafor')).toBe(
-      'The team manager will phone Priya Shah to talk it through by Thursday 5 November 2026.',
+      'The team manager will ring Priya Shah to talk it through by Thursday 5 November 2026.',
     );
     expect(await asks(priya, `status ${reference}`)).toContain(
       'If a Risk Management Meeting is needed, it must be held by Monday 16 November 2026.',
     );
     await town.until('2026-11-06', '08:00');
     expect(await waits('Priya Shah')).toBe(
-      'The team manager will phone you to talk it through. It was due by Thursday 5 November 2026 and is late.',
+      'The team manager will ring you to talk it through. It was due by Thursday 5 November 2026 and is late.',
+    );
+    // Of several it does not read as if they were late with them.
+    await town.until('2026-11-11', '08:00');
+    expect(await waits('Priya Shah')).toBe(
+      'The team manager will ring you to talk it through. It was due by Thursday 5 November 2026 and is late. And 1 more step is late.',
     );
   });
 

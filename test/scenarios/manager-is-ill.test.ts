@@ -50,7 +50,9 @@ describe('the team manager is ill', () => {
 
     expect(shown).toContain('Team manager\nTom Bell');
     expect(tom.hears()).toContain(`A case is yours now: ${reference}`);
-    expect(priya.hears()).toContain('Tom Bell has it now and will ring you to talk it through.');
+    expect(priya.hears()).toContain(
+      'Tom Bell has it now and will ring you to talk it through by Thursday 5 November 2026.',
+    );
     // After the talk nobody is promised another.
     await talksItThrough(tom, reference);
     await handsOver(tom, reference, 'Hannah Reid');

@@ -71,6 +71,9 @@ describe('a Risk Management Meeting is not appropriate', () => {
 
     await town.until('2026-11-09', '10:00');
     expect(await reconsiders(hannah, reference)).toContain('With a team manager');
+    expect(priya.hears()).toContain(
+      'The team manager will decide whether a Risk Management Meeting is needed by Monday 16 November 2026.',
+    );
     await agreesAMeeting(hannah, reference);
 
     expect(priya.hears()).toContain('has decided to hold a Risk Management Meeting.');

@@ -53,5 +53,7 @@ scenario('CN-03: a colleague who takes it is asked nothing, and she hears it as 
   const reference = await raisesAConcern(hannah);
   await takes(town.as('Tom Bell'), reference);
   await town.settles();
-  expect(hannah.hears()).toContain('Tom Bell has it now and will ring you to talk it through.');
+  expect(hannah.hears()).toContain(
+    'Tom Bell has it now and will ring you to talk it through by Thursday 5 November 2026.',
+  );
 });

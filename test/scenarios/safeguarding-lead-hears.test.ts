@@ -49,7 +49,7 @@ scenario('CN-07, A-25, A-32: from the taking to the closing of a case without a 
 
   const [taken, decided, openedAgain, , closed] = daniel;
   expect(taken?.says).toContain(
-    "Hannah Reid has Priya Shah's concern now and will ring Priya Shah to talk it through.",
+    "Hannah Reid has Priya Shah's concern now and will ring Priya Shah to talk it through by Thursday 5 November 2026.",
   );
   expect(decided?.says).toContain("This is the decision on Priya Shah's concern.");
   expect(decided?.says).toContain(marked('refusalreason'));
@@ -62,7 +62,7 @@ scenario('CN-07, A-25, A-32: from the taking to the closing of a case without a 
   expect(priya[2]?.says).toContain('The decision on your concern is open again');
   expect(priya[2]?.says).toContain('We will tell you here what they decide, and why.');
   expect(priya[2]?.says).toContain(
-    'Decide whether a Risk Management Meeting is appropriate: by Tuesday 10 November 2026.',
+    'The team manager will decide whether a Risk Management Meeting is needed by Tuesday 10 November 2026.',
   );
   // Why it was opened again is for those who see the whole case.
   for (const { says } of [...priya, ...daniel]) {

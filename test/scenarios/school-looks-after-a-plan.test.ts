@@ -13,7 +13,7 @@ scenario(
     const daniel = town.as('Daniel Okafor');
     const reference = await saysItAll(town.as('Priya Shah'));
     await takes(hannah, reference);
-    const promised = 'The team manager will phone Priya Shah to talk it through by Thursday 5 November 2026.';
+    const promised = 'The team manager will ring Priya Shah to talk it through by Thursday 5 November 2026.';
     expect(await opens(daniel, reference)).toContain(promised);
 
     await does(hannah, reference, recording, {

@@ -116,7 +116,7 @@ describe('typed words', () => {
     await begins(priya);
     // This card asks several things: it says so, and puts nothing into them.
     await priya.says('his name is Jamie Hartley');
-    expect(priya.reads()).toContain('Use the boxes on the card above.');
+    expect(priya.reads()).toContain('Use the card above.');
     await priya.presses('Leave it out');
     await priya.says('continue');
     await tellsWho(priya, {});

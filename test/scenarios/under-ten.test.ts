@@ -28,7 +28,7 @@ describe('a child under ten', () => {
 
     expect(priya.reads()).toContain('First Contact have it too');
     expect(priya.reads()).toContain('First Contact will decide who is best placed to help by Tuesday 3 November 2026.');
-    expect(priya.reads()).not.toContain('phone you');
+    expect(priya.reads()).not.toContain('ring you');
     expect(await asks(priya, 'my cases')).toContain(
       'First Contact will decide who is best placed to help by Tuesday 3 November 2026.',
     );

@@ -51,7 +51,7 @@ describe('typed words', () => {
       ['do I need permission', "You do not need anybody's permission"],
       ['can I speak to someone', 'nobody will ring you because of what you type here'],
       ['where is my case', reference],
-      ['what happens next?', 'phone you to talk it through'],
+      ['what happens next?', 'ring you to talk it through'],
       ['who will see this', 'your own designated safeguarding lead'],
       ['is this anonymous', 'Your name goes with the concern'],
       ['how long', 'three short cards'],

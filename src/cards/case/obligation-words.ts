@@ -61,9 +61,15 @@ function awaitedLine(one: Obligation, look: CaseView): string | undefined {
 export const lineFor = (one: Obligation, look: CaseView): string =>
   awaitedLine(one, look) ?? obligationLine(one, look.case, look.by);
 
-/** Of more than one that is late: how many, and since when. */
-export function lateSentence(all: readonly Obligation[], { by }: CaseView): string | undefined {
+/** Of more than one that is late: how many, and since when. Who waits for them reads what, and that it is not they who are late. */
+export function lateSentence(all: readonly Obligation[], look: CaseView): string | undefined {
+  const { by } = look;
   const late = all.filter((one) => isLate(one, by));
+  const awaited = late.flatMap((one) => awaitedLine(one, look) ?? []);
+  if (awaited.length > 0 && awaited.length === late.length) {
+    const more = late.length - 1;
+    return more === 0 ? awaited[0] : `${awaited[0]} And ${more} more ${more === 1 ? 'step is' : 'steps are'} late.`;
+  }
   const [oldest] = late.flatMap(({ due }) => (due.known ? [due.due] : [])).toSorted();
   return late.length < 2 || oldest === undefined
     ? undefined

@@ -27,7 +27,10 @@ import { policeNotes } from './police.ts';
 function clockFacts({ case: c, by }: CaseView): readonly Fact[] {
   const clock = meetingClock(c, by);
   const title = c.decision === undefined ? 'Latest date for a meeting' : 'Latest date for the meeting';
-  return isMeetingAwaited(c) ? [{ title, value: clock.known ? by.calendar.sayDate(clock.due) : clock.why }] : [];
+  if (!isMeetingAwaited(c)) return [];
+  if (!clock.known) return [{ title, value: clock.why }];
+  const isPast = clock.due < by.calendar.localDate(by.now);
+  return [{ title, value: `${by.calendar.sayDate(clock.due)}${isPast ? '. It has passed' : ''}` }];
 }
 
 /** When it is, and whether that is after the tenth working day. */
@@ -119,7 +122,10 @@ const MOST_DONE = 8;
 function done(look: CaseView): readonly Section[] {
   if (look.sight !== 'whole') return [];
   const met = obligationsOf(look.case, look.by).filter((one) => isDone(look.case, one) && isVisible(one, look));
-  const lines = [...new Set(met.map(({ title }) => `✓ ${plainWords(title)}`))];
+  // One of several that is still to be done would read as if all were.
+  const open = new Set(unmet(look.case, look.by).map(({ title }) => title));
+  const titles = met.flatMap(({ title }) => (open.has(title) ? [] : [title]));
+  const lines = [...new Set(titles.map((title) => `✓ ${plainWords(title)}`))];
   const rest = lines.length - MOST_DONE;
   const more = rest > 0 ? [`And ${rest} more: "${pageTitles.history}" has them.`] : [];
   return lines.length === 0

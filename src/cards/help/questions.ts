@@ -46,7 +46,7 @@ const answers: Readonly<Record<Topic, Answer>> = {
   next: {
     title: 'After you send a concern',
     says: [
-      'A youth justice team manager will take the concern on and phone you to talk it through. Then they will decide whether a Risk Management Meeting is needed. We will tell you here who it is, what they decide and why.',
+      'A youth justice team manager will take the concern on and ring you to talk it through. Then they will decide whether a Risk Management Meeting is needed. We will tell you here who it is, what they decide and why.',
       'Type **my concerns** to see how yours stands. If you have not sent it, nothing will happen with it.',
     ],
   },
@@ -60,7 +60,7 @@ const answers: Readonly<Record<Topic, Answer>> = {
   anonymous: {
     title: 'This is not anonymous',
     says: [
-      'Your name goes with the concern, because the team manager has to phone you. Pathway does not show it in any channel.',
+      'Your name goes with the concern, because the team manager has to ring you. Pathway does not show it in any channel.',
     ],
   },
   parents: {
@@ -75,7 +75,7 @@ const answers: Readonly<Record<Topic, Answer>> = {
     title: 'How long it takes',
     says: [
       'You only need to fill in three short cards. That takes about five minutes. If you have to stop, we keep what you wrote.',
-      'After you send it, the receipt and **my concerns** will tell you by which day a team manager will phone you. If a meeting is needed, it must be held within ten working days.',
+      'After you send it, the receipt and **my concerns** will tell you by which day a team manager will ring you. If a meeting is needed, it must be held within ten working days.',
     ],
   },
   disagreeing: {
@@ -89,7 +89,7 @@ const answers: Readonly<Record<Topic, Answer>> = {
     title: 'To speak to a person',
     mayBeWorried: true,
     says: [
-      'Nobody reads this chat, and nobody will ring you because of what you type here. Once you send a concern, a youth justice team manager will phone you about it.',
+      'Nobody reads this chat, and nobody will ring you because of what you type here. Once you send a concern, a youth justice team manager will ring you about it.',
       'If you have sent one, type **my concerns** to see who has it. For advice, ask your designated safeguarding lead.',
     ],
   },

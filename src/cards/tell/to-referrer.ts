@@ -3,7 +3,7 @@
  * to a lead by the referrer's name. The title names nobody, because a lock screen shows it.
  */
 import type { TellWords } from '../../cases/notice.ts';
-import { unmet } from '../../rules/engine/agenda.ts';
+import { findObligation, unmet } from '../../rules/engine/agenda.ts';
 import { isAnother, recordedAnswers } from '../../rules/outcome/outcome.ts';
 import { isKnownToYouthJustice, isScreened } from '../../rules/police/mash.ts';
 import { isCriminalJustice } from '../../rules/police/routes.ts';
@@ -55,6 +55,12 @@ const decided: Tell = (c, by, reading) => {
   };
 };
 
+/** ` by Thursday 5 November 2026`, while that day is to come. */
+function byWhen(c: Case, by: DecisionContext): string {
+  const due = findObligation(c, 'discuss', by)?.due;
+  return due?.known && due.due >= by.calendar.localDate(by.now) ? ` by ${by.calendar.sayDate(due.due)}` : '';
+}
+
 const taken: Tell = (c, by, reading) => {
   const { title, them, concern, isLead } = addressed(c, reading);
   const what = isLead ? concern : 'it';
@@ -62,33 +68,33 @@ const taken: Tell = (c, by, reading) => {
     title,
     paragraphs: [
       c.discussions.length === 0 && !isCriminalJustice(c)
-        ? `${managersName(c)} has ${what} now and will ring ${them} to talk it through.${isLead ? '' : ` If you miss the call, ${toRing(c, by.policy)}.`}`
+        ? `${managersName(c)} has ${what} now and will ring ${them} to talk it through${byWhen(c, by)}.${isLead ? '' : ` If you miss the call, ${toRing(c, by.policy)}.`}`
         : `${managersName(c)} has ${what} now. ${ring(c, by)} if you need to know more.`,
     ],
   };
 };
 
-/** What is to be done for them and by which day, as far as that is ahead. */
-function promisedNext(c: Case, by: DecisionContext): readonly Section[] {
+/** What is to be done for them and by which day, as far as that is ahead, in the words of who waits for it. */
+function promisedNext(c: Case, by: DecisionContext, them: string): readonly Section[] {
   const today = by.calendar.localDate(by.now);
-  const lines = unmet(c, by).flatMap(({ row, title, due }) =>
-    row.promised === undefined || !due.known || due.due < today
-      ? []
-      : [`${plainWords(title)}: by ${by.calendar.sayDate(due.due)}.`],
-  );
+  const lines = unmet(c, by).flatMap(({ row: { promised }, title, due }) => {
+    if (promised === undefined || !due.known || due.due < today) return [];
+    const says = promised.awaited?.(c).replace('{referrer}', () => them) ?? plainWords(title);
+    return [`${says} by ${by.calendar.sayDate(due.due)}.`];
+  });
   return lines.length === 0 ? [] : [{ heading: 'What happens next', paragraphs: lines }];
 }
 
 /** Nothing of why: that is for those who see the whole case. */
 const reconsidered: Tell = (c, by, reading) => {
-  const { title, concern } = addressed(c, reading);
+  const { title, them, concern } = addressed(c, reading);
   return {
     title,
     paragraphs: [
       `The decision on ${concern} is open again: a team manager will decide again whether a Risk Management Meeting is appropriate. We will tell you here what they decide, and why.`,
       `${ring(c, by)} if you need to know more. ${somethingNew(c, by)}`,
     ],
-    sections: promisedNext(c, by),
+    sections: promisedNext(c, by, them),
   };
 };
 

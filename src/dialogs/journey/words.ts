@@ -58,7 +58,7 @@ export const notPutIn =
   'You have not sent this yet, and it is a while since you wrote something. We did not add your message to it.';
 export const maybeAsked =
   'This may be part of what you want to tell us, or it may be a question. Nobody reads this chat.';
-export const useTheBoxes = 'Use the boxes on the card above. If you have a question, type **help**.';
+export const useTheBoxes = 'Use the card above. If you have a question, type **help**.';
 const MOST_NAMED = 80;
 const MOST_LINES = 10;
 /** On the last card, of the lines of which nobody said what they are. `take`: the button that puts one in. */

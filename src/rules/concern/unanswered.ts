@@ -85,11 +85,12 @@ export function leftIn(concern: Concern, part: ConcernPart, since: Since): reado
   ];
 }
 
-/** All that the talk can take up, in the order of the concern: a whole section, or one of its questions. */
+/** All that the talk can take up, a section each, in the order of the concern: the whole of it, or which of its questions. */
 export function toAskInTheTalk(concern: Concern, since: Since = nothingSince): readonly string[] {
   return parts.flatMap(([part, { title }]) => {
     const left = leftIn(concern, part, since);
     const isUntouched = left.length === leftIn(concern, part, nothingSince).length;
-    return isWholeLeft(concern, part) && isUntouched ? [title] : left.map((one) => `${title}: ${one}`);
+    if (isWholeLeft(concern, part) && isUntouched) return [title];
+    return left.length === 0 ? [] : [`${title}: ${left.join('; ')}`];
   });
 }

@@ -155,10 +155,11 @@ function standsForTheirs(c: Case, team: Team, chosen: readonly TeamId[]): boolea
 
 function outsideOf(c: Case, roster: Roster, chosen: readonly TeamId[]): readonly OutsideInvitee[] {
   const known = roster.teamsThat('safeguarding', 'education').some((team) => standsForTheirs(c, team, chosen));
+  const isNamed = namedSchool(c) !== undefined;
   const school: OutsideInvitee = {
     id: outsideSchool,
-    who: 'the school, college or employer named in the concern',
-    why: 'It has no channel in Pathway.',
+    who: isNamed ? 'the school, college or employer named in the concern' : 'their school, college or employer',
+    why: isNamed ? 'It has no channel in Pathway.' : 'The concern does not say which it is. Ask the referrer.',
     source: 'CN-15',
   };
   const authority: OutsideInvitee = {

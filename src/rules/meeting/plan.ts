@@ -26,7 +26,7 @@ function linkTrouble(typed: string | undefined): Refusal | undefined {
   const says =
     joinLinksIn(typed).length > 1
       ? 'There are links of several meetings in it. Paste the link of one.'
-      : 'Pathway found no whole link of a Teams meeting in it. Copy it from the meeting in Teams: it begins https://teams.microsoft.com/meet/ or https://teams.microsoft.com/l/meetup-join/.';
+      : 'That is not a whole link of a Teams meeting. Copy it from the meeting in Teams: it begins https://teams.microsoft.com/meet/ or https://teams.microsoft.com/l/meetup-join/.';
   return refusal('invalid', says, 'CN-05', 'link');
 }
 

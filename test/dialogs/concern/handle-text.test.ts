@@ -135,7 +135,7 @@ describe('what is typed beside another card', () => {
     const priya = privateChat().enters();
     await comesThere(priya);
     expect(await priya.says('Alex, year 9')).toBe(true);
-    expect(priya.reads()).toContain('Use the boxes on the card above.');
+    expect(priya.reads()).toContain('Use the card above.');
     await priya.presses('Part of what you saw');
     expect(priya.reads()).toContain('Added to what you saw or heard');
     await priya.presses('Carry on');

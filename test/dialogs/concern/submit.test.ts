@@ -21,7 +21,7 @@ describe('the receipt', () => {
       'Your concern has been sent',
       '7KQ4-2MX9',
       'The team managers of the youth justice service (CDYJS) have it now.',
-      'The team manager will phone you',
+      'The team manager will ring you',
       'Tuesday 8 December 2026',
       'It may be some time before a person reads it. If a child is in immediate danger, ring 999.',
       'First Contact on 03000 267 979',

@@ -133,7 +133,7 @@ describe('a journey of two cards', () => {
     const { priya, conversation } = borrows();
     await priya.begins();
     expect(await priya.says('a saw')).toBe(true);
-    expect(priya.reads()).toContain('Use the boxes on the card above.');
+    expect(priya.reads()).toContain('Use the card above.');
     await priya.presses('Leave it out');
     await conversation.resume(priya.chat, speaker);
     priya.fills({ 'What would you like to borrow?': 'a saw' });

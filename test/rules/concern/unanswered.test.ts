@@ -33,8 +33,7 @@ describe('what the talk can take up', () => {
       otherChild: { ...otherChild, sharePlace: undefined },
     };
     expect(toAskInTheTalk(left)).toEqual([
-      'About the young person: in school or college',
-      'About the young person: open to CDYJS, as far as known',
+      'About the young person: in school or college; open to CDYJS, as far as known',
       'The child who may have been harmed: use the same building or service',
     ]);
   });
@@ -54,9 +53,7 @@ describe('what the referrer answered since', () => {
     expect(stillOpen(left, { placed: 'not-known', another: 'yes' })).toEqual(['inEducation', 'sharePlace']);
     expect(toAskInTheTalk(left, { ...nothingSince, answers: { placed: 'not-known', another: 'yes' } })).toEqual([
       'About the young person: in school or college',
-      'The child who may have been harmed: use the same building or service',
-      'The child who may have been harmed: safety planning so far',
-      'The child who may have been harmed: owner of the safety plan',
+      'The child who may have been harmed: use the same building or service; safety planning so far; owner of the safety plan',
     ]);
   });
 

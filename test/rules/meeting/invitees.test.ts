@@ -206,7 +206,12 @@ describe('parties outside Pathway, whom the manager tells', () => {
 
   it('are a school without a channel (CN-15)', () => {
     expect(listOf(taken({ setting: 'Eastgate School' })).outside).toEqual([school]);
-    expect(listOf(taken({ setting: undefined })).outside).toEqual([school]);
+    const unnamed = {
+      ...school,
+      who: 'their school, college or employer',
+      why: 'The concern does not say which it is. Ask the referrer.',
+    };
+    for (const setting of [undefined, 'not known']) expect(listOf(taken({ setting })).outside).toEqual([unnamed]);
   });
 
   it("are no school once another school is chosen, and still one where only the referrer's own is", () => {

@@ -15,7 +15,7 @@ function stillToAsk({ case: c }: FormView): readonly string[] {
   return left.length === 0
     ? []
     : [
-        `**Still to ask the referrer:** ${left.join('; ')}.`,
+        `**Still to ask the referrer:**\r${left.map((one) => `- ${one}`).join('\r')}`,
         '"Record what the referrer answered" has a place for each answer. What you have written here stays for when you come back.',
       ];
 }

@@ -91,7 +91,7 @@ function readYoungPerson(raw: Raw, around: Dated): Read<YoungPerson> {
 export const youngPerson: Section<'youngPerson'> = {
   title: 'About the young person',
   paragraphs: () => [
-    'Tell us about one young person whose behaviour worries you. If there are more, send a concern for each of them, or tell the team manager when they phone you.',
+    'Tell us about one young person whose behaviour worries you. If there are more, send a concern for each of them, or tell the team manager when they ring you.',
     'If you do not know an answer, choose "Not known". If you leave a question blank, we will ask you later.',
   ],
   fields,

@@ -71,7 +71,7 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
     title: 'Book the Risk Management Meeting',
     send: 'Book and invite',
     says: [
-      'Each team you invite will be told in its channel the reference, the day, the time, the place and the link. It will read no name, and nothing of what you write.',
+      'Each team you invite will be told in its channel the reference, the day, the time, the place and the link. It will not see a name, or anything that you write.',
     ],
     readBy: { details: alsoTeams, lateReason: alsoTeams, changeReason: alsoTeams },
   },
