@@ -55,6 +55,7 @@ async function recordSamples(town: Town, hannah: TeamsUser, reference: string) {
     'record/page': { who: hannah, data: { record, page: 'record', part: 0 } },
     'record/form': { who: hannah, data: form },
     'record/do': { who: hannah, data: { ...form, nonce } },
+    'record/leave': { who: hannah, data: { ...form, nonce } },
     'record/written': { who: hannah, data: { ...form, part: 0 } },
   };
 }

@@ -45,5 +45,7 @@ export const separateRecordVerbs = {
     data: z.object({ record, form, ...about, nonce, held: held.optional(), sure: sure.optional() }),
     by: ['submit'],
   },
+  /** Goes back; what stands in the form is kept. */
+  'record/leave': { data: z.object({ record, form, ...about, nonce, held: held.optional() }), by: ['submit'] },
   'record/written': { data: z.object({ record, form, ...about, ...askedSaved }), by: ['submit'] },
 } as const satisfies Record<string, VerbRow>;

@@ -6,33 +6,38 @@
 import type { Surface } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { refusalCard, refusalErrors } from '../../cards/case/refusal.ts';
-import { messageCard } from '../../cards/message/message.ts';
-import { recordCard, recordHistoryCard, recordLooksCard } from '../../cards/separate-record/record-card.ts';
-import { type RecordView, recordTitle } from '../../cards/separate-record/record-lines.ts';
+import type { Raw } from '../../cards/form/fields.ts';
+import { cleanText } from '../../cards/form/typed.ts';
+import { recordTitle } from '../../cards/separate-record/record-lines.ts';
 import { recordListCard } from '../../cards/separate-record/record-list.ts';
-import type { RecordFormId, RecordPageId, separateRecordVerbs } from '../../cards/verbs/separate-record.ts';
+import type { RecordFormId, separateRecordVerbs } from '../../cards/verbs/separate-record.ts';
 import { formsOfRecord } from '../../cases/removal/left-forms.ts';
 import type { RecordOutcome } from '../../cases/separate-records.ts';
 import type { PersonId } from '../../rules/base/vocabulary.ts';
+import type { DecisionContext } from '../../rules/rows/context.ts';
 import { refusal } from '../../rules/rows/refusals.ts';
 import { mayMakeRecord, noRecord, type RecordCommand, whyNotNow } from '../../rules/separate-record/decide.ts';
 import type { AroundRecord } from '../../rules/separate-record/keeping.ts';
 import type { SeparateRecord } from '../../rules/separate-record/record.ts';
 import type { DialogButtons } from '../buttons.ts';
 import { type CaseDeps, type LoadedView, lookUp } from '../cases/deps.ts';
-import { type FormCard, type OneCard, type Outcome, openForm, sendForm, showSaved } from '../form/index.ts';
+import { showPage as showCasePage } from '../cases/open-case.ts';
+import {
+  type FormCard,
+  leaveForm,
+  type OneCard,
+  type Outcome,
+  openForm,
+  type Sent,
+  sendForm,
+  showSaved,
+} from '../form/index.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type RecordLook, recordFormRows } from './forms.ts';
-import { asLinksSeen, casesNamed, numbersIn, withoutLinksUnseen } from './links.ts';
+import { asLinksSeen, casesNamed, numbersIn } from './links.ts';
+import { inDialog, nothingToShow, shownAfter, showPage } from './pages.ts';
+import { replacedQuestion } from './replaced.ts';
 import { sameChildQuestion } from './same-child.ts';
-
-const inDialog = (card: Card): DialogShown => ({ dialog: { title: 'Separate record', card } });
-const nothingToShow = (): DialogShown => inDialog(refusalCard(noRecord));
-
-const noLongerSeen = messageCard({
-  title: 'Separate record',
-  paragraphs: ['You took yourself off the list. You can no longer see this record.'],
-});
 
 interface Asked {
   readonly record: string;
@@ -42,54 +47,7 @@ interface Asked {
   readonly person?: string | undefined;
 }
 
-const verbs = { open: 'record/form', send: 'record/do', saved: 'record/written' } as const;
-
-/** Its case is named to those who may see that, too. */
-async function viewOf(deps: CaseDeps, speaker: Speaker, record: SeparateRecord): Promise<RecordView> {
-  const { person, now } = speaker;
-  const by = deps.contextAt(now);
-  const [numbers, look, around, shown] = await Promise.all([
-    numbersIn(deps, speaker, [record]),
-    lookUp(deps, record.case, person, now),
-    deps.records.around(record, now),
-    asLinksSeen(deps, speaker, record),
-  ]);
-  return { record: shown, person, by, ...around, ...(look && { reference: record.case }), ...numbers.get(record.id) };
-}
-
-/** The record after something was done to it, or was done before: a look like any other. */
-async function shownAfter(
-  deps: CaseDeps,
-  speaker: Speaker,
-  record: SeparateRecord,
-  done: string,
-): Promise<DialogShown> {
-  const { person, now } = speaker;
-  if ((await deps.records.find(record.id, person, now)) === undefined) return inDialog(noLongerSeen);
-  await deps.records.recordLook(record.id, person, 'record', now);
-  return inDialog(recordCard(await viewOf(deps, speaker, record), 0, done));
-}
-
-async function showPage(
-  deps: CaseDeps,
-  speaker: Speaker,
-  id: string,
-  page: RecordPageId,
-  part: number,
-): Promise<DialogShown> {
-  const { records } = deps;
-  const { person, now } = speaker;
-  const record = await records.find(id, person, now);
-  if (record === undefined) return nothingToShow();
-  await records.recordLook(id, person, page, now);
-  const view = await viewOf(deps, speaker, record);
-  if (page === 'record') return inDialog(recordCard(view, part));
-  return inDialog(
-    page === 'history'
-      ? recordHistoryCard(view, await withoutLinksUnseen(deps, speaker, await records.history(id, now)), part)
-      : recordLooksCard(view, await records.looks(id, now), part),
-  );
-}
+const verbs = { open: 'record/form', send: 'record/do', saved: 'record/written', leave: 'record/leave' } as const;
 
 const notMine = { refused: () => nothingToShow() };
 
@@ -190,22 +148,51 @@ function formIn(deps: CaseDeps, speaker: Speaker, found: Found, asked: Asked): O
         ? () => shownAfter(deps, speaker, record, 'That was recorded already. Nothing was changed.')
         : undefined,
     carryOut: async (command, nonce, sure) => {
-      const question = 'look' in found && (await sameChildQuestion(deps, speaker, found.look, command, sure));
+      const question =
+        'look' in found
+          ? await sameChildQuestion(deps, speaker, found.look, command, sure)
+          : asked.form !== 'make' && (await replacedQuestion(deps, speaker, found.record, command, sure));
       if (question) return { question };
       return outcomeOf(deps, speaker, row.done, await carryOut(deps, speaker, found, asked, command, nonce));
     },
   };
 }
 
+/** What somebody typed into a form; what its record shows can end before it is sent. */
+function wordsIn(form: RecordFormId, by: DecisionContext, given: Raw): readonly string[] {
+  const texts = recordFormRows[form].fields({ by }).filter(({ kind }) => kind === 'text');
+  return texts
+    .map(({ id }) => given[id])
+    .filter((text) => typeof text === 'string' && text.trim() !== '')
+    .map((text) => cleanText(String(text)));
+}
+
 async function withForm(
   deps: CaseDeps,
   speaker: Speaker,
   asked: Asked,
-  show: (form: OneCard<RecordCommand, DialogShown>) => Promise<DialogShown>,
+  show: (form: OneCard<RecordCommand, DialogShown>, found: Found) => Promise<DialogShown>,
+  given: Raw = {},
 ): Promise<DialogShown> {
   const found = await findFor(deps, speaker, asked);
-  if (found === undefined) return nothingToShow();
-  return show(formIn(deps, speaker, found, asked));
+  if (found === undefined) return nothingToShow(wordsIn(asked.form, deps.contextAt(speaker.now), given));
+  return show(formIn(deps, speaker, found, asked), found);
+}
+
+/** Goes back to the record, or to the case for which it is made; what is half written is kept for them alone. */
+function leave(
+  deps: CaseDeps,
+  speaker: Speaker,
+  left: Asked & Pick<Sent, 'nonce' | 'held'>,
+  given: Raw,
+): Promise<DialogShown> {
+  const goBack = async (form: OneCard<RecordCommand, DialogShown>, found: Found): Promise<DialogShown> => {
+    const said = await leaveForm(form, { ...deps, now: speaker.now }, left, given);
+    return 'record' in found
+      ? shownAfter(deps, speaker, found.record, said)
+      : showCasePage(deps, speaker, found.look.case.reference, 'separate', 0);
+  };
+  return withForm(deps, speaker, asked(left), goBack, given);
 }
 
 const asked = ({ record, form, reference, person }: Asked): Asked => ({
@@ -232,7 +219,8 @@ export function recordButtons(deps: CaseDeps): DialogButtons<keyof typeof separa
     'record/form': ({ speaker, data }) =>
       withForm(deps, speaker, asked(data), (form) => openForm(form, formDeps(speaker))),
     'record/do': ({ speaker, data, press }) =>
-      withForm(deps, speaker, asked(data), (form) => sendForm(form, formDeps(speaker), data, press.data)),
+      withForm(deps, speaker, asked(data), (form) => sendForm(form, formDeps(speaker), data, press.data), press.data),
+    'record/leave': ({ speaker, data, press }) => leave(deps, speaker, data, press.data),
     'record/written': ({ speaker, data, press }) =>
       withForm(deps, speaker, asked(data), (form) => showSaved(form, formDeps(speaker), data, press.data)),
   };
