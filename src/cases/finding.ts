@@ -25,8 +25,8 @@ import type { AimService } from '../rules/record/aim.ts';
 import { type AskedRole, teamsAskedAs } from '../rules/record/asked.ts';
 import { type Case, type NudgeRecipient, standingReferrals } from '../rules/record/case.ts';
 import { type CaseRole, inCharge } from '../rules/record/case-roles.ts';
-import { hasReferrer } from '../rules/record/own-referral.ts';
 import { teamsWithActions } from '../rules/record/plan.ts';
+import { hasReferrer } from '../rules/record/referrer.ts';
 import { teamsRepresented } from '../rules/record/speaking.ts';
 import { teamsWithSafetyPlans } from '../rules/safety/plans.ts';
 

@@ -8,7 +8,7 @@ import { isDone, isShownTo, type Obligation, obligationsOf, unmet } from '../../
 import { nextSteps } from '../../rules/engine/next-steps.ts';
 import { proposedManager } from '../../rules/handling/proposed-manager.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
-import { hasReferrer, isReferrer } from '../../rules/record/own-referral.ts';
+import { hasReferrer, isReferrer } from '../../rules/record/referrer.ts';
 import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
 import { teamsRepresented } from '../../rules/record/speaking.ts';
 import { stages } from '../../rules/stages.ts';

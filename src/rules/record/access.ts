@@ -12,9 +12,9 @@ import { type AskedRole, teamsAskedAs } from './asked.ts';
 import { type Case, standingReferrals } from './case.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole, running } from './case-roles.ts';
 import { isKeptFrom, rosterFor } from './kept-from.ts';
-import { hasReferrer, isReferrer } from './own-referral.ts';
 import { isOwnChallenge } from './own-words.ts';
 import { teamsWithActions } from './plan.ts';
+import { hasReferrer, isReferrer } from './referrer.ts';
 import { teamsRepresented } from './speaking.ts';
 
 const agencyOf = (roster: Roster, team: TeamId): Agency | undefined => roster.team(team)?.agency;

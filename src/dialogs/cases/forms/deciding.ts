@@ -2,7 +2,7 @@
 import { beforeTheTalk, reachWords } from '../../../cards/continuum/talk.ts';
 import { isTalkOwed } from '../../../rules/concern/tried.ts';
 import { toAskInTheTalk } from '../../../rules/concern/unanswered.ts';
-import { hasReferrer } from '../../../rules/record/own-referral.ts';
+import { hasReferrer } from '../../../rules/record/referrer.ts';
 import { answeredSince } from '../../../rules/record/referrers-answers.ts';
 import { stanceWords } from '../../../rules/record/referrers-stance.ts';
 import { choicesOf, longText } from './fields.ts';

@@ -1,8 +1,8 @@
 import { ageIsSettled } from '../../record/age-settled.ts';
 import type { Decision, TriedToReach } from '../../record/case.ts';
 import { running } from '../../record/case-roles.ts';
-import { decidesOwn } from '../../record/own-referral.ts';
 import { alsoReferrer, onlyWhole } from '../../record/readers.ts';
+import { decidesOwn } from '../../record/referrer.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { together } from '../../rows/refusals.ts';

@@ -1,7 +1,7 @@
 import { ageIsSettled } from '../../record/age-settled.ts';
 import { running } from '../../record/case-roles.ts';
-import { decidesOwn } from '../../record/own-referral.ts';
 import { alsoReferrer } from '../../record/readers.ts';
+import { decidesOwn } from '../../record/referrer.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { decidedAlready } from '../deciding.ts';
 import { discussionRecorded } from '../guards.ts';

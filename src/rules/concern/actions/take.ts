@@ -1,5 +1,5 @@
 import { type PersonRef, personRef } from '../../base/vocabulary.ts';
-import { takesOwn } from '../../record/own-referral.ts';
+import { takesOwn } from '../../record/referrer.ts';
 import type { PlainAction } from '../../rows/action.ts';
 
 interface Taken {

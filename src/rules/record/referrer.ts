@@ -1,4 +1,7 @@
-/** A team manager who raised a concern herself: nothing forbids that she deals with it, and another would see it afresh (CN-03, CN-04). */
+/**
+ * Who raised a case; and a team manager who raised it herself: nothing forbids that she deals with it, and another would
+ * see it afresh (CN-03, CN-04).
+ */
 import type { PersonId } from '../base/vocabulary.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Doubt, whenOdd } from '../rows/doubt.ts';
@@ -16,7 +19,7 @@ export const isReferrer = (c: Pick<Case, 'referrer' | 'origin'>, id: PersonId): 
 const hasRaised = (c: Case, id: PersonId): boolean => c.origin.kind === 'concern' && isReferrer(c, id);
 
 /** `another`: what another team manager would do; `all the same`: what they are asked whether they want. */
-function ownReferral(
+function askedOfReferrer(
   another: string,
   allTheSame: string,
 ): (c: Case, by: Pick<ActorContext, 'actor'>) => readonly Doubt[] {
@@ -24,9 +27,9 @@ function ownReferral(
   return (c, { actor }) => whenOdd(hasRaised(c, actor.id), { id: `own-referral:${allTheSame}`, asks });
 }
 
-export const takesOwn = ownReferral('take it', 'take it yourself');
-export const talksWithThemselves = ownReferral('talk it through with you', 'record this talk');
-export const decidesOwn = ownReferral('decide', 'decide it yourself');
+export const takesOwn = askedOfReferrer('take it', 'take it yourself');
+export const talksWithThemselves = askedOfReferrer('talk it through with you', 'record this talk');
+export const decidesOwn = askedOfReferrer('decide', 'decide it yourself');
 
 /** It is given to the one who raised it. */
 export const givenToReferrer = (c: Case, to: PersonId): readonly Doubt[] =>
