@@ -18,6 +18,7 @@ import { withoutThread } from './keys.ts';
 import { learnFrom } from './learn-addresses.ts';
 import { textActivity } from './post.ts';
 import { createProcessedActivities } from './processed-activities.ts';
+import type { Later } from './redraws.ts';
 import { isKnownService, type ServiceHosts } from './service-hosts.ts';
 import { failed, unknownOrganisation, unknownPerson } from './words.ts';
 
@@ -45,6 +46,8 @@ export interface ActivityProcessorParts {
   /** Tenants besides the register's whose people may use Pathway: as who the register says they are, or as strangers. */
   readonly tenants?: readonly string[];
   readonly log: Log;
+  /** When a post of a chat that could not be changed is tried again. */
+  readonly tryAgain?: Later;
 }
 
 /** Where a turn keeps whose it is. */
@@ -59,7 +62,7 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
   const queue = createQueue();
   const recentActivities = new LRUCache<string, Promise<TurnAnswer>>({ max: mostRecent });
   const adapter = new TeamsAdapter(connector);
-  const bot = createBot({ conversations, addresses, speaker, log });
+  const bot = createBot({ conversations, addresses, speaker, log, tryAgain: parts.tryAgain });
   adapter.onTurnError = sayThatItFailed;
   const allowed = (): Tenants => {
     const home = register.tenant;

@@ -77,7 +77,7 @@ export class TeamsAdapter extends BotAdapter {
     return responses;
   }
 
-  /** A post that is gone, or that Teams gave no id, is left alone. Throws `NotSent`. */
+  /** A post that Teams gave no id is left alone. Throws `NotSent`, also where the post is gone. */
   override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<void> {
     const { serviceUrl, conversation } = context.activity;
     const post = activity.id ?? '';
@@ -86,7 +86,7 @@ export class TeamsAdapter extends BotAdapter {
       await this.#connector.update(serviceUrl, conversation.id, post, outgoing(activity)),
       post,
     );
-    if (delivery.outcome !== 'sent' && delivery.outcome !== 'gone') throw new NotSent(delivery);
+    if (delivery.outcome !== 'sent') throw new NotSent(delivery);
   }
 
   override deleteActivity(): Promise<void> {

@@ -4,7 +4,7 @@ import { oldButton, wordCard } from '../cards/help/help.ts';
 import type { CardPlace, Chat, Conversations, Press, Shown, Speaker } from '../dialogs/turn.ts';
 import type { Log } from '../platform/log.ts';
 import type { AddressBook } from './address-book.ts';
-import { chatOf } from './chat.ts';
+import { createChats } from './chat.ts';
 import { cardShown, dialogAnswered, dialogOpened, wordShown } from './invoke-answers.ts';
 import { withoutThread } from './keys.ts';
 import { lookUpAnswered, lookUpIn } from './look-up.ts';
@@ -12,6 +12,7 @@ import { hasFiles, isButton, isCardAlone, wordsOf } from './message.ts';
 import { choiceIn, choiceInvoke, choiceShown, resultsShown, searchIn, searchInvoke } from './message-extension.ts';
 import { cardActivity } from './post.ts';
 import { dialogPress, executePress, isRefresh, messagePress } from './press.ts';
+import type { Later } from './redraws.ts';
 
 export interface BotParts {
   readonly conversations: Conversations;
@@ -19,6 +20,7 @@ export interface BotParts {
   /** Whose turn it is. */
   readonly speaker: (context: TurnContext) => Speaker;
   readonly log: Log;
+  readonly tryAgain?: Later | undefined;
 }
 
 export interface PathwayBot {
@@ -37,17 +39,19 @@ const isTyped = (activity: Activity): boolean => !hasFiles(activity) && !isButto
 
 export const isPersonal = ({ conversation }: Activity): boolean => conversation.conversationType === 'personal';
 
-export function createBot({ conversations, addresses, speaker, log }: BotParts): PathwayBot {
+export function createBot({ conversations, addresses, speaker, log, tryAgain }: BotParts): PathwayBot {
+  const chatOf = createChats(log, tryAgain);
+
   function placeOf(context: TurnContext): CardPlace {
     const { activity } = context;
     return isPersonal(activity)
-      ? { kind: 'chat', chat: chatOf(context, log) }
+      ? { kind: 'chat', chat: chatOf(context) }
       : { kind: 'channel', conversation: withoutThread(activity.conversation.id) };
   }
 
   async function saidInChat(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const chat = chatOf(context, log);
+    const chat = chatOf(context);
     if (hasFiles(activity)) await conversations.sentFiles(chat, speaker(context));
     else if (isButton(activity)) await pressedByMessage(context, chat);
     // One of ours that they put there: its buttons are all that is asked.
@@ -56,7 +60,7 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
   }
   /** In a channel nothing was kept of what was said. */
   async function changed(context: TurnContext): Promise<void> {
-    if (isPersonal(context.activity)) await conversations.changedWhatWasSaid(chatOf(context, log));
+    if (isPersonal(context.activity)) await conversations.changedWhatWasSaid(chatOf(context));
   }
   /** What was pressed is answered as ever: in the place of its card, or by a word. */
   async function pressedByMessage(context: TurnContext, chat: Chat): Promise<void> {
@@ -123,7 +127,7 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
     async greet(context) {
       const { person, now } = speaker(context);
       try {
-        await conversations.greeted(chatOf(context, log), { person, now });
+        await conversations.greeted(chatOf(context), { person, now });
       } catch (error) {
         await addresses.notGreeted(person.id, now);
         throw error;

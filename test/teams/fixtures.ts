@@ -8,6 +8,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { createActivityProcessor } from '../../src/teams/activity-processor.ts';
 import { createAddressBook } from '../../src/teams/address-book.ts';
 import type { Connector, ConnectorAnswer, OutgoingActivity } from '../../src/teams/connector.ts';
+import type { Later } from '../../src/teams/redraws.ts';
 
 export const tenant = '5f0e6c1a-6b1d-4c0a-9a53-0d6c3f3c7a11';
 export const priya = 'a1000000-0000-4000-8000-000000000001';
@@ -190,6 +191,7 @@ export function door(
   answers: ConnectorAnswer[] = [],
   store = openSqliteStore(':memory:'),
   tenants: readonly string[] = [],
+  tryAgain?: Later,
 ) {
   const { connector, sent } = fakeConnector(answers);
   const { conversations, heard } = fakeConversations(replies);
@@ -207,6 +209,7 @@ export function door(
     hosts,
     tenants,
     log,
+    ...(tryAgain && { tryAgain }),
   });
   return { turns, process: turns.process, sent, heard, lines, places, store, replies };
 }
