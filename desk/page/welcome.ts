@@ -21,7 +21,7 @@ export function welcomePanel(people: readonly DeskPerson[]): HTMLElement {
       make(
         'p',
         {},
-        'Pathway carries a written procedure about children and young people whose sexual behaviour may harm others: from the first concern to the meeting of the agencies. It works inside Microsoft Teams, for schools, youth justice (CDYJS, the County Durham Youth Justice Service), social care, police and health.',
+        'Pathway carries a written procedure about children and young people whose sexual behaviour may harm others: from the first concern to the meeting of the agencies, the plan and the end of the case. It works inside Microsoft Teams, for schools, youth justice (CDYJS, the County Durham Youth Justice Service), social care, police and health.',
       ),
       make(
         'p',
@@ -40,6 +40,7 @@ export function welcomePanel(people: readonly DeskPerson[]): HTMLElement {
         make('li', {}, 'Sit down as ', link('Priya Shah'), ', a teacher.'),
         make('li', {}, 'Write ', make('q', {}, 'raise a concern'), ' to Pathway, and answer its cards.'),
         make('li', {}, 'Sit down as ', link('Hannah Reid'), ', a team manager, and look in CDYJS managers.'),
+        make('li', {}, 'Take the case, open it, and do what is next.'),
         make('li', {}, 'Move the clock, at the top, and see who is reminded.'),
       ),
     ),

@@ -77,7 +77,7 @@ const rows: readonly (readonly [RegExp, Topic])[] = [
       `(?:(?:can|could|may) i |i (?:want|need|would like) to |i'd like to |how (?:do|can) i )(?:speak|talk) (?:to|with) ${aPerson}`,
       `(?:what|which)(?:'s|s| is)?(?: the)? (?:phone |telephone )?number(?: (?:do|can|should) i (?:ring|call|phone)| to (?:ring|call|phone)| for .{1,40})?`,
       '(?:who|whom) (?:do|can|should|could) i (?:ring|call|phone|speak to|talk to|contact|ask)',
-      `(?:can|could|will) (?:you|${aPerson}) (?:ring|call|phone|contact|speak to|talk to) me(?: back)?`,
+      `(?:(?:can|could|will) (?:you|${aPerson}) )?(?:ring|call|phone|contact|speak to|talk to) me(?: back)?`,
       `(?:is|are) (?:${aPerson}|you) (?:there|here|reading this|listening)`,
       '(?:is this|are you|am i (?:talking|speaking) to) (?:an? )?(?:bot|robot|machine|computer|human|real|person|real person|ai)',
       '(?:a )?(?:phone|telephone)? ?numbers?',

@@ -6,6 +6,7 @@ import {
   books,
   cancels,
   changesWhoIsInvited,
+  chooses,
   comesToAMeeting,
   declines,
   finds,
@@ -96,6 +97,9 @@ describe('a meeting that changes', () => {
       const before = town.now();
       await town.until('2026-11-03', '15:00');
 
+      // No day is chosen there, so nothing is said of a later one.
+      const form = await chooses(hannah, reference, 'Cancel the meeting');
+      expect(form).not.toContain('If you choose a later day');
       await cancels(hannah, reference);
 
       // Health had declined: their post says it is cancelled, and they are not disturbed.
@@ -109,6 +113,7 @@ describe('a meeting that changes', () => {
       expect(answer).toContain(
         'That cannot be done now: a meeting will be held and is not booked yet. Nothing was changed.',
       );
+      expect(answer).not.toContain('of the procedure');
       // The clock does not stop, and no reminder of the old day comes.
       expect(await asks(hannah, `status ${reference}`)).toContain('by Monday 16 November 2026');
       const after = town.now();

@@ -50,6 +50,7 @@ describe('typed words', () => {
       ['I do not agree with the decision', 'press **Open** and then **I do not agree**'],
       ['do I need permission', "You do not need anybody's permission"],
       ['can I speak to someone', 'nobody will ring you because of what you type here'],
+      ['please ring me back', 'nobody will ring you because of what you type here'],
       ['where is my case', reference],
       ['what happens next?', 'ring you to talk it through'],
       ['who will see this', 'your own designated safeguarding lead'],
