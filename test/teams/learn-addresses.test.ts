@@ -1,65 +1,28 @@
 /** What Teams tells of the places Pathway is in: in its own shapes, more than once, in any order, and without a sender. */
-import { createMessenger } from '../../src/teams/messenger.ts';
-import { activity, card, channel, clock, door, inChannel, message, now, register, tenant } from './fixtures.ts';
+import { activity, card, channel, inChannel, message, now } from './fixtures.ts';
+import {
+  at,
+  event,
+  type Fields,
+  first,
+  gone,
+  inManagers,
+  managers,
+  office,
+  somebody,
+  team,
+  told,
+} from './told-of-places.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** The team's first channel has the team's own id. */
-const team = '19:team@thread.tacv2';
 const other = '19:other@thread.tacv2';
 const elsewhere = 'http://127.0.0.1:4979/';
-const first = 'http://127.0.0.1:3979/';
 const bot = { id: '28:bot', name: 'Pathway' };
 
-/** An account that Teams does not name: no object id, no name. */
-const somebody = { id: '29:1wR7IdIRIoerMIWbewMi75JA3scaMuxvFon9eRQW2Nix5loMDo' };
-
-/** Of a team, as Teams tells it: in the team's first channel, from an account without an object id. */
-function told(type: string, data: Fields, more: Fields = {}): Fields {
-  return activity(type, {
-    from: somebody,
-    conversation: { id: team, conversationType: 'channel', isGroup: true },
-    channelData: { team: { id: team, name: 'Youth justice' }, tenant: { id: tenant }, ...data },
-    ...more,
-  });
-}
-
-const event = (eventType: string, data: Fields = {}, more: Fields = {}) =>
-  told('conversationUpdate', { eventType, ...data }, more);
-const managers = { id: channel, name: 'Managers' };
 const added = (more: Fields = {}) => event('teamMemberAdded', {}, { membersAdded: [bot], ...more });
 const removed = (more: Fields = {}) => event('teamMemberRemoved', {}, { membersRemoved: [bot], ...more });
 
 const install = (action: string, more: Fields = {}) =>
   told('installationUpdate', { channel: { id: team } }, { action, ...more });
-const at = (seconds: number) => ({ timestamp: `2026-11-02T09:15:${String(seconds).padStart(2, '0')}.250Z` });
-
-/** A message in the managers' channel, which is of the team. */
-const inManagers = (more: Fields = {}) =>
-  message('hello', {
-    ...inChannel,
-    channelData: { team: { id: team }, channel: { id: channel }, tenant: { id: tenant } },
-    ...more,
-  });
-
-function office() {
-  const all = door();
-  const { places, sent } = all;
-  const connector = {
-    send: async (url: string, conversation: string) => {
-      sent.push({ how: 'send', serviceUrl: url, conversation });
-      return { came: 'answer' as const, status: 201, body: { id: '1' } };
-    },
-    update: async () => ({ came: 'answer' as const, status: 200 }),
-    createConversation: async () => ({ came: 'unsent' as const }),
-  };
-  const messenger = createMessenger({ connector, addresses: places, register, clock });
-  async function hears(...activities: readonly Fields[]): Promise<void> {
-    for (const one of activities) expect(await all.process(one)).toEqual({ status: 200 });
-  }
-  return { ...all, messenger, hears, known: (conversation: string) => places.known(conversation, now) };
-}
-const gone = { outcome: 'refused', why: 'removed' };
 
 describe('where nobody is named', () => {
   it.each([

@@ -1,14 +1,12 @@
-import { inviteList } from '../../../src/rules/meeting/invitees.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern } from '../../support/factories.ts';
+import { lineOf, listOf } from './invited.ts';
 
 /** Riverside College was chosen; `setting` is what stands there as its name. */
 const chosen = (setting: string): CaseStory =>
   aCase({ concern: aConcern({ youngPerson: { setting, settingTeam: 'riverside-college' } }), referrer: 'Lucy Tran' })
     .receivedAt('2026-11-02T09:15:00Z')
     .takenBy('Hannah Reid');
-const listOf = ({ case: c, roster }: CaseStory) => inviteList(c, roster);
-const lineOf = (story: CaseStory, id: string) => listOf(story).lines.find(({ team }) => team.id === id);
 
 describe('the school chosen from the list (CN-15)', () => {
   it('is theirs by its team, whatever it is called by now', () => {

@@ -1,24 +1,11 @@
-import type { Concern } from '../../../src/rules/concern/concern.ts';
 import { inviteList, proposedTeams } from '../../../src/rules/meeting/invitees.ts';
-import { aCase, type Beginning, type CaseStory } from '../../support/a-case.ts';
-import { aConcern, aRegister, register } from '../../support/factories.ts';
-
-type Told = Partial<Concern['youngPerson']>;
-
-const taken = (youngPerson: Told = {}, beginning: Beginning = {}): CaseStory =>
-  aCase({ concern: aConcern({ youngPerson }), ...beginning })
-    .receivedAt('2026-11-02T09:15:00Z')
-    .takenBy('Hannah Reid');
-const listOf = ({ case: c, roster }: CaseStory) => inviteList(c, roster);
-
-const lineOf = (story: CaseStory, id: string) => {
-  const found = listOf(story).lines.find((one) => one.team.id === id);
-  return found && { proposed: found.proposed, why: found.why, source: found.source };
-};
+import type { CaseStory } from '../../support/a-case.ts';
+import { aRegister, register } from '../../support/factories.ts';
+import { lineOf, listOf, takenOf } from './invited.ts';
 
 describe('the teams proposed', () => {
   it('are those of the lines that are', () => {
-    expect(proposedTeams(listOf(taken().checkedActiveTo('families-first-east')))).toEqual([
+    expect(proposedTeams(listOf(takenOf().checkedActiveTo('families-first-east')))).toEqual([
       'cdyjs-managers',
       'families-first-east',
       'send-inclusion',
@@ -35,7 +22,7 @@ describe('the teams proposed', () => {
         .filter(({ name }) => name === 'Hannah Reid' || name === 'Joanne Hardy')
         .map((one) => ({ ...one, deputy: undefined })),
     }));
-    const list = inviteList(taken().case, small);
+    const list = inviteList(takenOf().case, small);
     expect(proposedTeams(list)).toEqual(['cdyjs-managers', 'police']);
     expect(list.outside.map(({ id }) => id)).toEqual(['outside:school']);
     expect(register.teams()).toHaveLength(10);
@@ -58,8 +45,8 @@ describe('a team that does something else in its agency', () => {
     ['traffic', 'CN-16'],
     ['governors', 'CN-15'],
   ])('can be invited, and is not proposed: %s', (team, source) => {
-    expect(lineOf(taken({ setting: 'Northfield' }, { roster }), team)).toEqual({ proposed: false, why, source });
-    expect(proposedTeams(listOf(taken({ setting: 'Northfield' }, { roster })))).toContain('northfield-academy');
+    expect(lineOf(takenOf({ setting: 'Northfield' }, { roster }), team)).toEqual({ proposed: false, why, source });
+    expect(proposedTeams(listOf(takenOf({ setting: 'Northfield' }, { roster })))).toContain('northfield-academy');
   });
 
   it('is proposed where the concern came from them, or where the young person is active to them', () => {
@@ -68,7 +55,7 @@ describe('a team that does something else in its agency', () => {
         one.id === 'families-first-east' || one.id === 'police' ? { ...one, function: 'other' } : one,
       ),
     }));
-    const story = taken({}, { roster: since, referrer: 'Joanne Hardy' }).checkedActiveTo('families-first-east');
+    const story = takenOf({}, { roster: since, referrer: 'Joanne Hardy' }).checkedActiveTo('families-first-east');
     expect(lineOf(story, 'police')).toMatchObject({ proposed: true, source: 'A-27' });
     expect(lineOf(story, 'families-first-east')).toMatchObject({ proposed: true, source: 'CN-13' });
   });
@@ -78,7 +65,7 @@ describe('a team that does something else in its agency', () => {
       teams: teams.map((one) => (one.id === 'northfield-academy' ? { ...one, function: 'other' } : one)),
       people,
     }));
-    expect(listOf(taken({}, { roster: onlyGovernors })).outside.map(({ id }) => id)).toEqual(['outside:school']);
+    expect(listOf(takenOf({}, { roster: onlyGovernors })).outside.map(({ id }) => id)).toEqual(['outside:school']);
   });
 });
 
@@ -96,7 +83,7 @@ describe('in a county of many schools', () => {
       .map(({ team }) => team.name);
 
   it('offers by name those that the case leads to (CN-15, A-27), and every other agency', () => {
-    const names = offered(taken({ setting: 'School 7' }, { roster: county }));
+    const names = offered(takenOf({ setting: 'School 7' }, { roster: county }));
     expect(names.filter((name) => name.startsWith('School'))).toEqual(['School 7']);
     expect(names).toContain('Northfield Academy');
     expect(names).not.toContain('Riverside College');
@@ -104,6 +91,6 @@ describe('in a county of many schools', () => {
   });
 
   it('offers all of them where they are few', () => {
-    expect(listOf(taken()).lines.every((line) => line.offered)).toBe(true);
+    expect(listOf(takenOf()).lines.every((line) => line.offered)).toBe(true);
   });
 });

@@ -1,24 +1,10 @@
-import type { Concern } from '../../../src/rules/concern/concern.ts';
 import { inviteList, proposedTeams } from '../../../src/rules/meeting/invitees.ts';
-import { aCase, type Beginning, type CaseStory } from '../../support/a-case.ts';
-import { aConcern } from '../../support/factories.ts';
-
-type Told = Partial<Concern['youngPerson']>;
-
-const taken = (youngPerson: Told = {}, beginning: Beginning = {}): CaseStory =>
-  aCase({ concern: aConcern({ youngPerson }), ...beginning })
-    .receivedAt('2026-11-02T09:15:00Z')
-    .takenBy('Hannah Reid');
-const listOf = ({ case: c, roster }: CaseStory) => inviteList(c, roster);
-
-const lineOf = (story: CaseStory, id: string) => {
-  const found = listOf(story).lines.find((one) => one.team.id === id);
-  return found && { proposed: found.proposed, why: found.why, source: found.source };
-};
+import type { CaseStory } from '../../support/a-case.ts';
+import { lineOf, listOf, takenOf } from './invited.ts';
 
 describe('who is invited, worked out from the case', () => {
   it('has a line for every team of the register, in the order the procedure lists the agencies', () => {
-    expect(listOf(taken()).lines.map(({ team }) => team.name)).toEqual([
+    expect(listOf(takenOf()).lines.map(({ team }) => team.name)).toEqual([
       'CDYJS managers',
       'Families First East',
       'Families First North',
@@ -32,14 +18,14 @@ describe('who is invited, worked out from the case', () => {
     ]);
   });
 
-  const notActive = taken().checkedNotActive();
-  const active = taken().checkedActiveTo('families-first-east');
-  const notInEducation = taken({ inEducation: 'no', setting: undefined }, { referrer: 'Joanne Hardy' });
-  const unknownEducation = taken({ inEducation: 'not-known', setting: undefined });
+  const notActive = takenOf().checkedNotActive();
+  const active = takenOf().checkedActiveTo('families-first-east');
+  const notInEducation = takenOf({ inEducation: 'no', setting: undefined }, { referrer: 'Joanne Hardy' });
+  const unknownEducation = takenOf({ inEducation: 'not-known', setting: undefined });
 
   it.each<[string, CaseStory, string, boolean, string, string]>([
-    ['CDYJS always', taken(), 'cdyjs-managers', true, 'CDYJS relevant staff.', 'CN-12'],
-    ['the police always', taken(), 'police', true, 'The procedure names the police.', 'CN-16'],
+    ['CDYJS always', takenOf(), 'cdyjs-managers', true, 'CDYJS relevant staff.', 'CN-12'],
+    ['the police always', takenOf(), 'police', true, 'The procedure names the police.', 'CN-16'],
     [
       'the social care team it is active to',
       active,
@@ -74,7 +60,7 @@ describe('who is invited, worked out from the case', () => {
     ],
     [
       'no social care team before the system is checked',
-      taken(),
+      takenOf(),
       'families-first-east',
       false,
       'Not active to this team: optional, may lead an AIM assessment.',
@@ -82,7 +68,7 @@ describe('who is invited, worked out from the case', () => {
     ],
     [
       'SEND and Inclusion where the young person is in education',
-      taken(),
+      takenOf(),
       'send-inclusion',
       true,
       'In education: they take the lead in telling the High Risk of Harm Panel.',
@@ -98,7 +84,7 @@ describe('who is invited, worked out from the case', () => {
     ],
     [
       'SEND and Inclusion where a school is named and education is not known',
-      taken({ inEducation: 'not-known', setting: 'Riverside College' }),
+      takenOf({ inEducation: 'not-known', setting: 'Riverside College' }),
       'send-inclusion',
       true,
       'In education: they take the lead in telling the High Risk of Harm Panel.',
@@ -106,7 +92,7 @@ describe('who is invited, worked out from the case', () => {
     ],
     [
       'SEND and Inclusion where nobody has answered whether they are in education: it is to be asked',
-      taken({ inEducation: undefined, setting: undefined }, { referrer: 'Joanne Hardy' }),
+      takenOf({ inEducation: undefined, setting: undefined }, { referrer: 'Joanne Hardy' }),
       'send-inclusion',
       false,
       'Nobody has answered whether the young person is in education. Ask, and invite them if so.',
@@ -120,18 +106,18 @@ describe('who is invited, worked out from the case', () => {
       'Not known to be in education. Invite them where relevant.',
       'CN-14',
     ],
-    ['their school', taken(), 'northfield-academy', true, 'The young person goes there.', 'CN-15'],
+    ['their school', takenOf(), 'northfield-academy', true, 'The young person goes there.', 'CN-15'],
     [
       'another school not',
-      taken(),
+      takenOf(),
       'riverside-college',
       false,
       'Not known to be their school or college. Add it if it is.',
       'CN-15',
     ],
-    ['health', taken(), 'health', true, 'Health especially, as appropriate. Say why if not.', 'CN-17'],
-    ['MASH as appropriate', taken(), 'mash', false, 'Other agencies as appropriate.', 'CN-17'],
-    ['First Contact as appropriate', taken(), 'first-contact', false, 'Other agencies as appropriate.', 'CN-17'],
+    ['health', takenOf(), 'health', true, 'Health especially, as appropriate. Say why if not.', 'CN-17'],
+    ['MASH as appropriate', takenOf(), 'mash', false, 'Other agencies as appropriate.', 'CN-17'],
+    ['First Contact as appropriate', takenOf(), 'first-contact', false, 'Other agencies as appropriate.', 'CN-17'],
   ])('%s', (_words, story, team, proposed, why, source) => {
     expect(lineOf(story, team)).toEqual({ proposed, why, source });
   });
@@ -141,24 +127,24 @@ describe("the referrer's own team (A-27)", () => {
   const theirs = { proposed: true, why: 'The concern came from them.', source: 'A-27' };
 
   it('is asked where nothing else asks it', () => {
-    expect(lineOf(taken({}, { referrer: 'Peter Nolan' }), 'mash')).toEqual(theirs);
-    expect(lineOf(taken({}, { referrer: 'Martin Dale' }), 'riverside-college')).toEqual(theirs);
-    expect(lineOf(taken({}, { referrer: 'Owen Clarke' }), 'families-first-north')).toEqual(theirs);
+    expect(lineOf(takenOf({}, { referrer: 'Peter Nolan' }), 'mash')).toEqual(theirs);
+    expect(lineOf(takenOf({}, { referrer: 'Martin Dale' }), 'riverside-college')).toEqual(theirs);
+    expect(lineOf(takenOf({}, { referrer: 'Owen Clarke' }), 'families-first-north')).toEqual(theirs);
   });
 
   it('keeps the reason of the procedure where there is one', () => {
-    expect(lineOf(taken(), 'northfield-academy')?.source).toBe('CN-15');
-    expect(lineOf(taken({}, { referrer: 'Joanne Hardy' }), 'police')?.source).toBe('CN-16');
+    expect(lineOf(takenOf(), 'northfield-academy')?.source).toBe('CN-15');
+    expect(lineOf(takenOf({}, { referrer: 'Joanne Hardy' }), 'police')?.source).toBe('CN-16');
   });
 
   it('is nobody more for a referrer who is in no team', () => {
-    const list = listOf(taken({}, { referrer: 'Nobody Known' }));
+    const list = listOf(takenOf({}, { referrer: 'Nobody Known' }));
     expect(list.lines.filter(({ source }) => source === 'A-27')).toEqual([]);
   });
 });
 
 describe('the school told of (CN-15)', () => {
-  const asked = (setting: string) => proposedTeams(listOf(taken({ setting }, { referrer: 'Joanne Hardy' })));
+  const asked = (setting: string) => proposedTeams(listOf(takenOf({ setting }, { referrer: 'Joanne Hardy' })));
 
   it.each(['Northfield Academy', 'northfield academy', 'Nórthfield  Academy.', 'NORTHFIELD-ACADEMY'])(
     'is known again as "%s"',
@@ -170,7 +156,7 @@ describe('the school told of (CN-15)', () => {
   it.each(['Northfield', 'Northfield Academy, Year 9', 'He left Northfield Academy in July'])(
     'is ticked by no part of a name, and shown to the manager to choose: "%s"',
     (setting) => {
-      const story = taken({ setting }, { referrer: 'Joanne Hardy' });
+      const story = takenOf({ setting }, { referrer: 'Joanne Hardy' });
       expect(asked(setting)).not.toContain('northfield-academy');
       expect(lineOf(story, 'northfield-academy')).toEqual({
         proposed: false,
@@ -181,7 +167,7 @@ describe('the school told of (CN-15)', () => {
   );
 
   it.each(['not known', 'N/A', "don't know", 'None', '?'])('is no school where "%s" was typed', (setting) => {
-    expect(listOf(taken({ inEducation: 'not-known', setting })).outside).toEqual([]);
+    expect(listOf(takenOf({ inEducation: 'not-known', setting })).outside).toEqual([]);
   });
 
   it.each(['Northgate School', 'Academy', 'college', 'North', 'Southfield Academy Trust', 'the', 'N', '-', ''])(
@@ -201,41 +187,41 @@ describe('parties outside Pathway, whom the manager tells', () => {
   };
 
   it('are none where the school has a channel and nobody placed the young person here', () => {
-    expect(listOf(taken()).outside).toEqual([]);
+    expect(listOf(takenOf()).outside).toEqual([]);
   });
 
   it('are a school without a channel (CN-15)', () => {
-    expect(listOf(taken({ setting: 'Eastgate School' })).outside).toEqual([school]);
+    expect(listOf(takenOf({ setting: 'Eastgate School' })).outside).toEqual([school]);
     const unnamed = {
       ...school,
       who: 'their school, college or employer',
       why: 'The concern does not say which it is. Ask the referrer.',
     };
-    for (const setting of [undefined, 'not known']) expect(listOf(taken({ setting })).outside).toEqual([unnamed]);
+    for (const setting of [undefined, 'not known']) expect(listOf(takenOf({ setting })).outside).toEqual([unnamed]);
   });
 
   it("are no school once another school is chosen, and still one where only the referrer's own is", () => {
-    const eastgate = taken({ setting: 'Eastgate School' });
+    const eastgate = takenOf({ setting: 'Eastgate School' });
     expect(inviteList(eastgate.case, eastgate.roster, ['riverside-college']).outside).toEqual([]);
     expect(inviteList(eastgate.case, eastgate.roster, ['northfield-academy']).outside).toEqual([school]);
   });
 
   it('are no school where the young person is not in education', () => {
-    expect(listOf(taken({ inEducation: 'no', setting: undefined })).outside).toEqual([]);
+    expect(listOf(takenOf({ inEducation: 'no', setting: undefined })).outside).toEqual([]);
   });
 
   it('are the authority that placed the young person here (A-20, SC-08)', () => {
     const why = { why: 'Placed here by another local authority.', source: 'A-20' };
-    expect(listOf(taken({ placed: 'yes', placedBy: 'Gateshead' })).outside).toEqual([
+    expect(listOf(takenOf({ placed: 'yes', placedBy: 'Gateshead' })).outside).toEqual([
       {
         id: 'outside:placing-authority',
         who: 'the local authority that placed the young person here (Gateshead)',
         ...why,
       },
     ]);
-    expect(listOf(taken({ placed: 'yes' })).outside).toEqual([
+    expect(listOf(takenOf({ placed: 'yes' })).outside).toEqual([
       { id: 'outside:placing-authority', who: 'the local authority that placed the young person here', ...why },
     ]);
-    expect(listOf(taken({ placed: 'not-known' })).outside).toEqual([]);
+    expect(listOf(takenOf({ placed: 'not-known' })).outside).toEqual([]);
   });
 });
