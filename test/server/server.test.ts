@@ -8,7 +8,6 @@ const now = '2026-11-02T09:15:00Z';
 const received: unknown[] = [];
 const moves: ClockMove[] = [];
 const lines: string[] = [];
-const isStoreUp = true;
 
 const parts: ServerParts = {
   async process(activity) {
@@ -19,7 +18,7 @@ const parts: ServerParts = {
   },
   calendarFiles: { ofInvitation: async () => undefined, ofMeeting: async () => undefined },
   paper: (id) => (id === undefined || id === 'concern' ? `<h1>${id ?? 'first'}</h1>` : undefined),
-  readiness: async () => (isStoreUp ? { status: 200, body: { ok: true } } : { status: 503, body: { ok: false } }),
+  readiness: async () => ({ status: 200, body: { ok: true } }),
   clock: {
     state: async () => ({ now, nextDue: now }),
     async move(move) {
