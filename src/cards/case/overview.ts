@@ -20,6 +20,7 @@ import { closedNote } from './addition-sections.ts';
 import { beside, receivedWords, was } from './corrected.ts';
 import { endedBy, MOST_OF_A_REASON, openedAgain, restOfIt } from './ending-sections.ts';
 import { keepingSections } from './keeping.ts';
+import { managerWords } from './manager-words.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles, readsAsReferrer } from './pages.ts';
 import { policeNotes } from './police.ts';
@@ -63,16 +64,15 @@ export function heldFacts({ case: c, by }: CaseView, title = 'Meeting held'): re
 
 /** Who it is, how it stands, and its days. */
 export function factsOf(look: CaseView): readonly Fact[] {
-  const { case: c, sight } = look;
+  const { case: c, by, sight } = look;
   const meeting = currentMeeting(c);
-  const manager = c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name);
   // Whoever is asked for information needs to know of whom, and nothing else of the case.
   if (sight === 'asked') return whoItIs(look);
   return [
     ...whoItIs(look),
     { title: 'Stage', value: stages[c.stage].title },
     { title: 'Received', value: receivedWords(look) },
-    { title: 'Team manager', value: manager },
+    { title: 'Team manager', value: managerWords(c, by) },
     ...(sight === 'whole'
       ? [{ title: hasReferrer(c) ? 'Referrer' : 'Added by', value: plainWords(c.referrer.name) }]
       : []),

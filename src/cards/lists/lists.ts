@@ -10,6 +10,7 @@ import { notFound } from '../../rules/rows/refusals.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
+import { managerWords } from '../case/manager-words.ts';
 import { newerThanTheProcedure } from '../case/newer.ts';
 import { obligationLines } from '../case/obligation-words.ts';
 import { visibleObligations } from '../case/overview.ts';
@@ -17,7 +18,6 @@ import { clockSections, sourceText } from '../case/why.ts';
 import { answerSections } from '../channel-posts/answers.ts';
 import { mayHoldDetails } from '../label.ts';
 import { messageCard, type Section } from '../message/message.ts';
-import { plainWords } from '../text.ts';
 
 const opener = (reference: Reference): unknown => drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
 
@@ -42,7 +42,7 @@ export function statusCard(look: CaseView): Card {
     title: `Status of ${c.reference}`,
     facts: [
       { title: 'Stage', value: stages[c.stage].title },
-      { title: 'Team manager', value: c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name) },
+      { title: 'Team manager', value: managerWords(c, by) },
       ...(meeting?.state === 'booked' ? [{ title: 'Meeting', value: by.calendar.sayWhen(meeting.starts) }] : []),
     ],
     sections: [

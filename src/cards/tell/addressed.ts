@@ -1,10 +1,10 @@
 /** What goes to the referrer and to their safeguarding leads, in words for whoever reads it. */
 
 import { capital } from '../../rules/base/capitals.ts';
-import type { Policy } from '../../rules/base/policy.ts';
 import type { Case, Origin } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { isOpen } from '../../rules/stages.ts';
+import { toBeRung } from '../case/manager-words.ts';
 import { plainWords } from '../text.ts';
 import type { Reading } from './shape.ts';
 
@@ -34,13 +34,15 @@ export function addressed({ referrer, reference, origin }: Case, { reader }: Rea
 }
 
 /** Whom to ring about a case, within a sentence. Teams itself finds a person by name: no number of theirs is kept. */
-export function toRing({ manager }: Case, { contacts }: Pick<Policy, 'contacts'>): string {
-  const name = manager === undefined ? 'the CDYJS team managers' : plainWords(manager.name);
-  if (contacts.youthJustice !== undefined) return `ring ${name} on ${contacts.youthJustice.phone.value}`;
-  return manager === undefined ? `ring ${name}` : `ring ${name} or message them in Teams`;
+export function toRing(c: Pick<Case, 'manager'>, by: Pick<DecisionContext, 'policy' | 'roster'>): string {
+  const name = toBeRung(c, by);
+  const whom = name ?? 'the CDYJS team managers';
+  const { youthJustice } = by.policy.contacts;
+  if (youthJustice !== undefined) return `ring ${whom} on ${youthJustice.phone.value}`;
+  return name === undefined ? `ring ${whom}` : `ring ${whom} or message them in Teams`;
 }
 
-export const ring = (c: Case, { policy }: Pick<DecisionContext, 'policy'>): string => capital(toRing(c, policy));
+export const ring = (c: Case, by: Pick<DecisionContext, 'policy' | 'roster'>): string => capital(toRing(c, by));
 
 /** On an open case it is added to it, so that nobody takes it for another matter. */
 export const somethingNew = (c: Case, { policy }: DecisionContext): string => {

@@ -48,7 +48,7 @@ const decided: Tell = (c, by, reading) => {
       {
         heading: 'If you do not agree, or something new happens',
         paragraphs: [
-          `Open the case and press "I do not agree", or ${toRing(c, by.policy)}. The ${difference} says what to do where professionals differ. ${somethingNew(c, by)}`,
+          `Open the case and press "I do not agree", or ${toRing(c, by)}. The ${difference} says what to do where professionals differ. ${somethingNew(c, by)}`,
         ],
       },
     ],
@@ -68,7 +68,7 @@ const taken: Tell = (c, by, reading) => {
     title,
     paragraphs: [
       c.discussions.length === 0 && !isCriminalJustice(c)
-        ? `${managersName(c)} has ${what} now and will ring ${them} to talk it through${byWhen(c, by)}.${isLead ? '' : ` If you miss the call, ${toRing(c, by.policy)}.`}`
+        ? `${managersName(c)} has ${what} now and will ring ${them} to talk it through${byWhen(c, by)}.${isLead ? '' : ` If you miss the call, ${toRing(c, by)}.`}`
         : `${managersName(c)} has ${what} now. ${ring(c, by)} if you need to know more.`,
     ],
   };

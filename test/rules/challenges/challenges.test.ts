@@ -179,6 +179,10 @@ describe('who reads it', () => {
     expect(buttons(both, 'Priya Shah')).toContain('still-not-agree');
     expect(buttons(answered(booked), 'Daniel Okafor')).not.toContain('still-not-agree');
     expect(buttons(answered(booked), 'Joanne Hardy')).not.toContain('still-not-agree');
+    // Their team is invited as well; they answer, and have no answer of their own.
+    for (const name of ['Hannah Reid', 'Tom Bell', 'Ruth Marsden']) {
+      expect(buttons(answered(booked), name)).not.toContain('still-not-agree');
+    }
     given(answered(booked))
       .when('Joanne Hardy', 'still-not-agree', { number: 1, why: 'x' })
       .thenLike({ code: 'invalid', says: 'Nothing that you do not agree with has been answered yet.' });

@@ -1,5 +1,6 @@
 /** CN-12: an agency that is not coming says why, and the team manager settles what follows. */
 import type { Job } from '../../../src/rules/base/vocabulary.ts';
+import { availableActions } from '../../../src/rules/engine/permission.ts';
 import { toldAsManager } from '../../../src/rules/engine/recipients.ts';
 import { person, register } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
@@ -42,6 +43,9 @@ describe('declining an invitation', () => {
     given(late)
       .when('Hannah Reid', 'ask-again', { team: 'police' })
       .thenLike({ code: 'wrong-stage', says: expect.stringContaining('move it to another time first') });
+    const buttons = (story: typeof late) => availableActions(story.case, ['allocated-manager'], story.by());
+    expect(buttons(late)).not.toContain('ask-again');
+    expect(buttons(declined)).toContain('ask-again');
     given(late.movedTo('2026-11-13', '10:00')).thenDuty('answer:police:1', { isMet: false });
   });
 

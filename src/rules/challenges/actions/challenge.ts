@@ -33,6 +33,12 @@ const isSaidAlready = ({ challenges = [] }: Case, { about, why, asks, team }: In
       lastStep(one).why === why,
   );
 
+/** They decide here, and would have to answer themselves. */
+export const notForManaging = {
+  roles: managing,
+  says: 'You manage this case and answer those who do not agree. If you see something differently yourself, change it, or talk to the service lead.',
+} as const;
+
 export const challenge: Action<Input, Challenged> = {
   source: 'A-25',
   label: 'I do not agree',
@@ -47,11 +53,7 @@ export const challenge: Action<Input, Challenged> = {
     readBy: { why: challengeReaders, asks: challengeReaders },
   },
   who: whoMayDisagree,
-  // They decide here, and would have to answer themselves.
-  notFor: {
-    roles: managing,
-    says: 'You manage this case and answer those who do not agree. If you see something differently yourself, change it, or talk to the service lead.',
-  },
+  notFor: notForManaging,
   from: challengeStages,
   to: 'same',
   guards: [],

@@ -4,7 +4,7 @@ import { refusal } from '../../rows/refusals.ts';
 import { withChallenge } from '../change.ts';
 import { challengeStages, closedInstead, nothingAnswered, someAnswered } from '../guards.ts';
 import { goingOn, whoMayDisagree } from '../whose.ts';
-import { challengeReaders } from './challenge.ts';
+import { challengeReaders, notForManaging } from './challenge.ts';
 
 export interface StillNotAgreed extends Pick<Challenge, 'number'>, Pick<ChallengeStep, 'why'> {
   readonly type: 'challenge-taken-on';
@@ -21,6 +21,7 @@ export const stillNotAgree: Action<Input, StillNotAgreed> = {
     readBy: { why: challengeReaders },
   },
   who: [...whoMayDisagree, 'challenger'],
+  notFor: notForManaging,
   from: challengeStages,
   to: 'same',
   guards: [someAnswered],

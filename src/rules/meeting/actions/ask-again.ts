@@ -28,6 +28,7 @@ export const askAgain: Action<Input, AskedAgain> = {
   from: ['booked'],
   to: 'same',
   guards: [meetingBooked, someTeamDeclined],
+  tooLate: begunTrouble,
   decide: (c, { team }, by) =>
     begunTrouble(c, by) ??
     (declinedInvitations(c).some((one) => one.team === team)
