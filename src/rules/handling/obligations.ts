@@ -12,7 +12,8 @@ function telling(c: Case, { id, who, what, family, since, done }: ContactTask): 
     key: id,
     since: mayWait ? freeSince(c, since) : since,
     metAt,
-    title: `Telephone ${who}: ${what}`,
+    // Nobody rang who could not be told, or need not be any more.
+    title: `${done?.givenUp ? 'Settled without telephoning' : 'Telephone'} ${who}: ${what}`,
     ...(mayWait && isContactHeld(c) ? { waitsFor: officerInCharge } : {}),
   };
 }

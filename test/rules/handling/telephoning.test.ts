@@ -1,4 +1,4 @@
-import { unmet } from '../../../src/rules/engine/agenda.ts';
+import { obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
 import { notDelivered } from '../../../src/rules/engine/decide.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { given } from '../../support/given.ts';
@@ -30,6 +30,10 @@ describe('somebody to telephone (PR-18)', () => {
     const input = { id: 'notice-1', note: 'MARKER-note', givenUp: true } as const;
     const givenUp = withCall(taken).does('Hannah Reid', 'record-told', input);
     given(givenUp).thenDuty('tell:notice-1', { isMet: true });
+    const title = (story: typeof done) =>
+      obligationsOf(story.case, story.by()).find(({ key }) => key === 'tell:notice-1')?.title;
+    expect(title(done)).toMatch(/^Telephone /);
+    expect(title(givenUp)).toMatch(/^Settled without telephoning /);
     given(givenUp).thenCase({ contactsToMake: [{ done: { givenUp: true, note: 'MARKER-note' } }] });
     expect(done.case.contactsToMake[0]?.done).not.toHaveProperty('givenUp');
   });

@@ -56,6 +56,43 @@ describe('parties without a channel', () => {
     expect(toDo(twice)).toHaveLength(2);
   });
 
+  const cancelled = (story: CaseStory) => story.does('Hannah Reid', 'cancel-meeting', { reason: 'x' });
+  const school = (story: CaseStory) => toDo(story).filter(([id]) => String(id).startsWith('outside:school'));
+
+  it('are not to be invited any more to a meeting that was called off', () => {
+    const off = cancelled(outside);
+    expect(toDo(off)).toEqual([]);
+    expect(off.case.contactsToMake[0]?.done).toMatchObject({
+      givenUp: true,
+      note: 'No longer needed: the meeting is cancelled.',
+    });
+    const again = off.bookedFor('2026-11-13', '10:00');
+    expect(school(again)).toEqual([['outside:school:2', 'invite them to the Risk Management Meeting']]);
+  });
+
+  it('hear of what became of it, and not of the time that it was moved to before', () => {
+    const moved = told.movedTo('2026-11-13', '10:00');
+    expect(school(cancelled(moved))).toEqual([
+      ['outside:school:1:2', 'tell them that the Risk Management Meeting is cancelled'],
+    ]);
+    const adjourned = moved.at('2026-11-13', '12:00').does('Hannah Reid', 'record-adjourned', {
+      on: '2026-11-13',
+      reason: 'x',
+    });
+    expect(school(adjourned)).toEqual([
+      ['outside:school:1:2', 'tell them that the Risk Management Meeting was adjourned'],
+    ]);
+  });
+
+  it('hear that it was held where nobody told them in time', () => {
+    const held = { on: '2026-11-12', attended: ['police'] };
+    const was = (story: CaseStory) => story.at('2026-11-12', '12:00').does('Hannah Reid', 'record-held', held);
+    expect(school(was(outside))).toEqual([
+      ['outside:school:1:1', 'tell them that the Risk Management Meeting was held'],
+    ]);
+    expect(school(was(told))).toEqual([]);
+  });
+
   it('are invited anew to the next meeting', () => {
     const again = told.does('Hannah Reid', 'cancel-meeting', { reason: 'x' }).bookedFor('2026-11-13', '10:00');
     expect(toDo(again).map(([id]) => id)).toEqual([

@@ -22,10 +22,7 @@ export const cancelMeeting: Action<Reason, MeetingCancelled> = {
   from: ['booked'],
   to: 'arranging',
   guards: [meetingBooked],
-  decide: (c, { reason }, by) => [
-    { type: 'meeting-cancelled', reason },
-    ...tellOutside(c, 'tell them that the Risk Management Meeting is cancelled', by),
-  ],
+  decide: (c, { reason }, by) => [{ type: 'meeting-cancelled', reason }, ...tellOutside(c, 'cancelled', by)],
   events: {
     'meeting-cancelled': {
       fold: (c, _event, at) => calledOff(c, 'cancelled', at),

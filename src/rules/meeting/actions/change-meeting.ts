@@ -32,10 +32,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const plan = planOf(c, input, meeting.calendarKey, by);
   return asksTheSame(meeting, plan)
     ? refusal('invalid', 'Nothing is different. Change the day, time, length, place or link.', 'CN-05', 'date')
-    : [
-        { type: 'meeting-changed', meeting: plan, reason: input.reason },
-        ...tellOutside(c, 'tell them that the time or place of the Risk Management Meeting has changed', by),
-      ];
+    : [{ type: 'meeting-changed', meeting: plan, reason: input.reason }, ...tellOutside(c, 'changed', by)];
 }
 
 export const changeMeeting: Action<Input, MeetingChanged> = {

@@ -28,10 +28,7 @@ export const recordAdjourned: Action<Input, MeetingAdjourned> = {
   to: 'arranging',
   guards: [meetingBooked],
   decide: (c, { on, reason }, by) =>
-    dayTrouble(c, on, by) ?? [
-      { type: 'meeting-adjourned', on, reason },
-      ...tellOutside(c, 'tell them that the Risk Management Meeting was adjourned', by),
-    ],
+    dayTrouble(c, on, by) ?? [{ type: 'meeting-adjourned', on, reason }, ...tellOutside(c, 'adjourned', by)],
   doubts: (c, { on }, by) => dayDoubts(c, on, by),
   events: {
     'meeting-adjourned': {

@@ -10,6 +10,7 @@ import { beginningDoubts } from '../doubts.ts';
 import { meetingBooked } from '../guards.ts';
 import { dayTrouble, isOnlyCaller, withLastMeeting } from '../last-meeting.ts';
 import { keptLateReason, type LateReason, lateReasonTrouble } from '../late-reasons.ts';
+import { tellOutside } from '../outside.ts';
 
 interface Input extends LateReason {
   readonly on: LocalDate;
@@ -59,7 +60,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const given = Object.entries({ ...input, ...late }).filter(([, value]) => value !== undefined);
   const inTime = currentMeeting(c)?.lateReason !== undefined && late.lateReason === undefined;
   const held = { type: 'meeting-held', on, ...Object.fromEntries(given), attended: [...new Set(attended)] } as const;
-  return trouble ?? [{ ...held, ...(inTime ? { inTime } : {}) }];
+  return trouble ?? [{ ...held, ...(inTime ? { inTime } : {}) }, ...tellOutside(c, 'held', by)];
 }
 
 export const recordHeld: Action<Input, MeetingHeld> = {
