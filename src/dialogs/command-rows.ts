@@ -21,6 +21,7 @@ export const commandRows: Readonly<Record<Typed['command'], CommandRow>> = {
   cancel: { leaves: 'mark' },
   back: { leaves: 'mark' },
   discard: { leaves: 'mark' },
+  delete: { leaves: 'mark' },
   greeting: { leaves: 'mark' },
   // Only words that are no answer to an open card are these.
   worry: { leaves: 'mark', mayAnswer: true },

@@ -130,6 +130,10 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return ifOpen(chat, open.resume(chat, speaker, typed.journey));
       case 'discard':
         return ifOpen(chat, open.discard(chat, speaker));
+      case 'delete':
+        // What was sent cannot be deleted: how to take something back is said.
+        if (await open.discard(chat, speaker)) return;
+        return post(chat, answerCard('adding', policy));
       case 'my-cases':
         return post(chat, firstPage(caseDeps, speaker, 'mine'));
       case 'late-cases':

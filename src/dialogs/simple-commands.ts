@@ -9,6 +9,7 @@ export type SimpleCommand =
   | 'cancel'
   | 'back'
   | 'discard'
+  | 'delete'
   | 'my-cases'
   | 'late-cases'
   | 'overview'
@@ -33,6 +34,10 @@ const simple: readonly (readonly [RegExp, SimpleCommand | 'resume'])[] = [
     'cancel',
   ],
   [exactly('discard(?: it| this)?', '(?:discard|delete)(?: my| the| this)? draft'), 'discard'],
+  [
+    exactly('delete(?: it| this| that)?', 'delete (?:my |the |this )?(?:concern|report|referral|notification)'),
+    'delete',
+  ],
   [
     exactly(
       'help(?: me)?',

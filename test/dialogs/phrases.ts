@@ -80,6 +80,7 @@ export const always: readonly (readonly [string, Typed['command']])[] = [
     'never mind',
     'nevermind',
   ].map((text) => [text, 'cancel'] as const),
+  ...['delete', 'Delete it.', 'delete my concern', 'delete this'].map((text) => [text, 'delete'] as const),
   ...['discard', 'Discard draft', 'delete my draft', '"discard"'].map((text) => [text, 'discard'] as const),
   ...['back', 'Go back', 'previous', 'back please'].map((text) => [text, 'back'] as const),
   ...[

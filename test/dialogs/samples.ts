@@ -89,7 +89,7 @@ export async function aTownOfSamples(): Promise<Samples> {
   const notifying = { who: joanneHardy, data: openConcern(joanneHardy) };
   const ofNotification = byVerb('notification', (move) => {
     if (move === 'change') return { ...notifying, data: { ...notifying.data, section: 'decision' } };
-    const isOfLine = move === 'take' || move === 'undo' || move === 'question';
+    const isOfLine = ['take', 'undo', 'question', 'include', 'leave-out'].includes(move);
     return isOfLine ? { ...notifying, data: { ...notifying.data, line: nonce } } : notifying;
   });
   const ofRecord = await recordSamples(town, as('Hannah Reid'), booked);
@@ -110,6 +110,8 @@ export async function aTownOfSamples(): Promise<Samples> {
     'concern/take': { ...ofDraft, data: { ...ofDraft.data, line: nonce } },
     'concern/undo': { ...ofDraft, data: { ...ofDraft.data, line: nonce } },
     'concern/question': { ...ofDraft, data: { ...ofDraft.data, line: nonce } },
+    'concern/include': { ...ofDraft, data: { ...ofDraft.data, line: nonce } },
+    'concern/leave-out': { ...ofDraft, data: { ...ofDraft.data, line: nonce } },
     'case/open': { ...managing, data: { reference: booked } },
     'case/page': { ...managing, data: { reference: booked, page: 'history', part: 0 } },
     'case/form': { ...managing, data: { reference: booked, action: 'put-off' } },

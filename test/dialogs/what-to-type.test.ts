@@ -16,6 +16,7 @@ const notNamed: Readonly<Record<Typed['command'], string | undefined>> = {
   cancel: undefined,
   back: 'a button says it',
   discard: 'a button says it',
+  delete: 'a button says it',
   'my-cases': undefined,
   'late-cases': undefined,
   overview: undefined,

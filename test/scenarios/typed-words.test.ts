@@ -1,6 +1,6 @@
 /** F-02, F-09, F-10: what people type and send, in the private chat and in a channel, by mistake and on purpose. */
 import { scenario } from '../support/scenario.ts';
-import { asks, begins, heardSince, marked, raisesAConcern, sends, tellsWho } from '../support/story.ts';
+import { asks, begins, chooses, heardSince, marked, raisesAConcern, sends, tellsWho } from '../support/story.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
 
@@ -126,6 +126,39 @@ describe('typed words', () => {
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toContain(marked('typedaccount'));
     await sends(priya);
+  });
+
+  scenario('PR-08: what was typed too early is included on the last card', monday, async (town) => {
+    const priya = town.as('Priya Shah');
+    await priya.looks();
+    await priya.says('raise a concern');
+    const first = priya.postWith('Before you begin');
+    await priya.says(marked('typedearly'));
+    // She does not say what it is, and presses on above it.
+    await priya.pressesIn(first, 'Continue');
+    await tellsWho(priya, {});
+    await priya.fills({ 'What was seen or heard?': marked('account') });
+    await priya.presses('Go straight to check and send');
+    expect(priya.reads()).toContain(`**Not included yet.** You typed "${marked('typedearly')}".`);
+    const [include = ''] = priya.buttons().filter((title) => title.startsWith('Include "MARKERtypedearly'));
+    await priya.presses(include);
+    expect(priya.reads()).not.toContain('Not included yet');
+    const reference = await sends(priya);
+    expect(await chooses(priya, reference, 'The concern as sent')).toContain(marked('typedearly'));
+  });
+
+  scenario('delete it: asks first, and says how to take something back once it is sent', monday, async (town) => {
+    const priya = town.as('Priya Shah');
+    await begins(priya);
+    await tellsWho(priya, {});
+    expect(await asks(priya, 'delete it')).toContain('Delete what you wrote?');
+    await priya.says('continue');
+    await priya.fills({ 'What was seen or heard?': marked('account') });
+    await priya.presses('Go straight to check and send');
+    await sends(priya);
+    expect(await asks(priya, 'delete my concern')).toContain(
+      'If something in it is wrong, or you want to take it back',
+    );
   });
 
   scenario('cancel, in the middle: kept or discarded, as the person says', monday, async (town) => {

@@ -60,13 +60,13 @@ function accessSection(view: RecordView): Section {
   const { record, by, kept } = view;
   const seeing = by.roster.withJob('service-lead').filter(({ id }) => !isKeptFrom(kept, id));
   const leads = seeing.map(({ name }) => `- ${plainWords(name)}: service lead`);
-  const unseen = (id: PersonId): string => {
+  const withUnseen = (id: PersonId, reason: string): string => {
     const why = whyUnseen(record, by.roster.person(id), { roster: by.roster, kept });
-    return why === undefined ? '' : `. They cannot see it now: ${why}`;
+    return why === undefined ? reason : `${reason.replace(/\.$/, '')}. They cannot see it now: ${why}`;
   };
   const people = onList(record).map(
     ({ person, since, reason }) =>
-      `- ${plainWords(person.name)}, since ${by.calendar.sayWhen(since)}: ${plainWords(reason)}${unseen(person.id)}`,
+      `- ${plainWords(person.name)}, since ${by.calendar.sayWhen(since)}: ${withUnseen(person.id, plainWords(reason))}`,
   );
   return { heading: 'Who can see this record', paragraphs: [[...leads, ...people].join('\n')] };
 }

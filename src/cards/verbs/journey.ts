@@ -41,6 +41,8 @@ const journeyMoves = [
   'take',
   'undo',
   'question',
+  'include',
+  'leave-out',
 ] as const;
 export type JourneyMove = (typeof journeyMoves)[number];
 
@@ -80,6 +82,8 @@ export function journeyVerbs<const Name extends string, const Where extends Surf
     take: ofLine,
     undo: ofLine,
     question: ofLine,
+    include: ofLine,
+    'leave-out': ofLine,
   };
   return byVerb(name, (move) => ({ data: own[move] ?? ofDraft, by }));
 }

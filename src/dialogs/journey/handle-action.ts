@@ -24,8 +24,10 @@ import {
   goingOn,
   isThatRight,
   leaving,
+  lineElsewhere,
   notSentAsked,
   saidOn,
+  shownBelow,
 } from './words.ts';
 
 export interface Pressed {
@@ -97,6 +99,18 @@ export function createActionHandler<T extends JourneyTypes>(tools: Tools<T>): Ac
     return navigation.to(context, at(draft, section, true), leaving(journey, 'check'));
   };
 
+  /** What becomes of a line of which nobody had said what it is. */
+  const settles =
+    (is: 'added' | undefined): Act<T> =>
+    async (context, draft, { data }) => {
+      const lines = draft.lines ?? [];
+      const line = lines.find((one) => one.id === data.line && one.is === 'asked');
+      if (line === undefined) return { word: lineElsewhere };
+      const settled = is === undefined ? [] : [{ ...line, is, turn: draft.turn }];
+      const left = { ...draft, lines: [...lines.filter((one) => one !== line), ...settled] };
+      return navigation.to(context, at(left, 'check'), shownBelow);
+    };
+
   /** What is odd is asked on a new card: of two quick presses the second is of the old one, and sends nothing. */
   async function ask(context: StepContext<T>, draft: Draft<T>, answers: T['answers']): Promise<Shown | undefined> {
     const { id, reference } = draft;
@@ -127,6 +141,8 @@ export function createActionHandler<T extends JourneyTypes>(tools: Tools<T>): Ac
     back,
     leave: putAside,
     change,
+    include: settles('added'),
+    'leave-out': settles(undefined),
     send,
   };
 

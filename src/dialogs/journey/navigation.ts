@@ -8,7 +8,7 @@ import type { Journey, JourneyTypes } from './journey.ts';
 import { readAnswers, readStep } from './parse.ts';
 import { type Above, drawStep, fieldsOf } from './render.ts';
 import { stepAfter } from './steps.ts';
-import { leaving, shownBelow } from './words.ts';
+import { askedAtTheEnd, leaving, shownBelow } from './words.ts';
 
 /** A person's press or message, with their draft as it was read for it. */
 export interface StepContext<T extends JourneyTypes> {
@@ -61,7 +61,8 @@ export function createNavigation<T extends JourneyTypes>(
     for (const other of firstAndLast(othersIn(context))) await context.chat.update(other, answeredCard(says));
   }
 
-  async function to(context: StepContext<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown> {
+  async function to(context: StepContext<T>, next: Draft<T>, left: string, above?: Above): Promise<Shown> {
+    const says = next.lines?.some(({ is }) => is === 'asked') ? `${left} ${askedAtTheEnd}` : left;
     const { chat, speaker, savedDrafts, open, post: pressed } = context;
     const others = othersIn(context);
     const { card } = drawStep(journey, next, aroundOf(speaker), above);

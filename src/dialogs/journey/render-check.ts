@@ -1,5 +1,6 @@
 /** What the check shows: each section as it was given, and what to know before sending. */
 
+import { drawButton } from '../../cards/buttons.ts';
 import type { AnsweredSection, GivenAnswer } from '../../cards/check-answers/check-answers.ts';
 import type { Field } from '../../cards/form/fields.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
@@ -10,7 +11,7 @@ import { type Draft, typedAt, wasAsked, withTyped } from './draft.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { readAnswers } from './parse.ts';
 import { sectionIdsOf, sectionOf, titleOf } from './steps.ts';
-import { notInIt } from './words.ts';
+import { includeIt, leaveItOut, notInIt, othersNotInIt } from './words.ts';
 
 function sayGiven(field: Field, typed: TypedText): string {
   const given = (typed[field.id] ?? '').trim();
@@ -70,8 +71,24 @@ export function notesToCheck<T extends JourneyTypes>(
   around: T['around'],
 ): readonly string[] {
   const read = readAnswers(journey, withTyped(draft, 'check', {}), around);
-  const asked = (draft.lines ?? []).filter(({ is }) => is === 'asked').map(({ text }) => text);
-  const left = notInIt(asked, journey.words.evidence);
-  const notes = read.ok ? journey.check.notes(read.answers, around, (step) => typedAt(draft, step)) : [];
-  return [...left, ...notes];
+  return read.ok ? journey.check.notes(read.answers, around, (step) => typedAt(draft, step)) : [];
+}
+
+/** Few enough that the answers below them are still found. */
+const MOST_LINES = 5;
+
+/** The lines of which nobody said what they are, each with what can be done with it. */
+export function linesToCheck<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>): readonly unknown[] {
+  const asked = (draft.lines ?? []).filter(({ is }) => is === 'asked');
+  const others = asked.length - MOST_LINES;
+  const says = (text: string) => ({ type: 'TextBlock', text, wrap: true });
+  const shown = asked.slice(0, MOST_LINES).flatMap(({ id, text }) => {
+    const buttons = [
+      buttonOf(journey, draft, includeIt(text), 'include', { line: id }),
+      buttonOf(journey, draft, leaveItOut(text), 'leave-out', { line: id }),
+    ];
+    const actions = buttons.map((button) => drawButton(button, journey.surface));
+    return [says(notInIt(text)), { type: 'ActionSet', actions }];
+  });
+  return others > 0 ? [...shown, says(othersNotInIt(others))] : shown;
 }

@@ -13,7 +13,7 @@ import { drawKept, firstThatFits, holdings, type KeptForm } from '../form/render
 import { buttonOf } from './button.ts';
 import { type Draft, typedAt } from './draft.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
-import { notesToCheck, sectionsToCheck } from './render-check.ts';
+import { linesToCheck, notesToCheck, sectionsToCheck } from './render-check.ts';
 import { isThere, sayStep, sectionOf, tellingOf, titleOf } from './steps.ts';
 import { notSentMeanwhile, notSentYet } from './words.ts';
 
@@ -86,6 +86,7 @@ function contentOf<T extends JourneyTypes>(
   return {
     paragraphs: [notSentYet(journey.check.send), ...notesToCheck(journey, draft, around)],
     extra: [
+      ...linesToCheck(journey, draft),
       // The same button stands at the foot: who has nothing to change need not go there.
       { type: 'ActionSet', actions: [drawButton(first, journey.surface)] },
       ...answeredSections(sectionsToCheck(journey, draft, around), {

@@ -82,6 +82,8 @@ export function isThere<T extends JourneyTypes>(
     case 'check':
       return maySkip(journey, step) && !changing;
     case 'change':
+    case 'include':
+    case 'leave-out':
     case 'send':
       return step === 'check';
     default:

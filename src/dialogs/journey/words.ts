@@ -60,18 +60,22 @@ export const maybeAsked =
   'This may be part of what you want to tell us, or it may be a question. Nobody reads this chat.';
 export const useTheBoxes = 'Use the card above. If you have a question, type **help**.';
 const MOST_NAMED = 80;
-const MOST_LINES = 10;
-/** On the last card, of the lines of which nobody said what they are. `take`: the button that puts one in. */
-export function notInIt(texts: readonly string[], take: string): readonly string[] {
-  if (texts.length === 0) return [];
-  const named = texts.slice(0, MOST_LINES).map((text) => `"${plainWords([...text].slice(0, MOST_NAMED).join(''))}"`);
-  const others = texts.length - named.length;
-  const typed = [...named, ...(others > 0 ? [`${others} more`] : [])].join(', ');
-  const one = texts.length === 1 ? 'it' : 'any of them';
-  return [
-    `**Not included yet.** You typed ${typed}. To include ${one}, go up to "What is this?" and press **${take}**.`,
-  ];
-}
+const MOST_ON_BUTTON = 30;
+const firstOf = (text: string, most: number): string => {
+  const signs = [...text];
+  return signs.length <= most ? text : `${signs.slice(0, most).join('')} …`;
+};
+/** On the last card, of a line of which nobody said what it is. */
+export const notInIt = (text: string): string =>
+  `**Not included yet.** You typed "${plainWords(firstOf(text, MOST_NAMED))}".`;
+/** The two buttons below it. */
+export const includeIt = (text: string): string => `Include "${firstOf(text, MOST_ON_BUTTON)}"`;
+export const leaveItOut = (text: string): string => `Leave out "${firstOf(text, MOST_ON_BUTTON)}"`;
+/** `others`: how many lines are not shown. */
+export const othersNotInIt = (others: number): string =>
+  `**Not included yet.** You typed ${others} more ${others === 1 ? 'message' : 'messages'}. You can choose what to do with ${others === 1 ? 'it' : 'them'} once you have chosen for these.`;
+/** Where the question what a line is becomes a line itself: it is asked again. */
+export const askedAtTheEnd = 'What you typed here is kept. On the last card you can include it or leave it out.';
 /** Of a line that was typed. */
 export const lineTaken = 'You have already added it.';
 export const lineTakenOut = 'We took it out again and kept none of it.';

@@ -116,13 +116,23 @@ describe('what may be a question', () => {
     expect(kept).not.toMatch(/anyone there|who are they/);
   });
 
-  it('of which nobody said what it is is named on the last card', async () => {
-    const { priya } = await atTheAccount();
+  it('of which nobody said what it is is named on the last card, and included or left out there', async () => {
+    const { priya, there } = await atTheAccount();
     await priya.says('was he *told*?');
-    priya.fills({});
+    await priya.says('who is she');
     await priya.sends(priya.press('Go straight', seen));
+    // The question what it is stands in the chat no longer. It says where that is asked.
+    expect(priya.buttons()).not.toContain('Part of what you saw');
+    expect(priya.history().slice(0, -1).join('\n')).toContain('On the last card you can include it or leave it out.');
     expect(priya.reads()).toContain('**Not included yet.** You typed "was he \\*told\\*?".');
-    expect(priya.reads()).toContain('press **Part of what you saw**');
+    await priya.presses('Include "was he *told*?"');
+    expect(priya.reads()).not.toContain('**Not included yet.** You typed "was he');
+    expect(priya.reads()).toContain('was he *told*?');
+    await priya.presses('Leave out "who is she"');
+    expect(priya.reads()).not.toContain('Not included yet');
+    await priya.presses('Send');
+    expect(JSON.stringify(await there.cases())).toContain('was he *told*?');
+    expect(JSON.stringify(await there.cases())).not.toContain('who is she');
   });
 });
 
