@@ -1,4 +1,4 @@
-/** Which people hear of what happens to an AIM assessment: its pair, who manages the case, and who asked (R10, A-13, A-21). */
+/** Which people hear of what happens to an AIM assessment: its pair, who manages the case, and who asked. */
 import { newestAim } from '../rules/aim/assessment.ts';
 import { isRefusal } from '../rules/aim/consent.ts';
 import { coWorkerOf, leadOf } from '../rules/aim/life.ts';

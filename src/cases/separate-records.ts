@@ -86,8 +86,7 @@ export interface SeparateRecords extends RecordLists {
 
 /**
  * `loadCase`: a case as it is now; somebody from whom it is kept sees none of its records. `tellCase`: said at once what
- * a change has for its case; where that fails, or is left out, the background work says it. `onLeft`: a change left
- * something to do.
+ * a change has for its case; where that fails, or is left out, the background work says it.
  */
 export function createSeparateRecords(
   store: Store,

@@ -1,4 +1,4 @@
-/** D10: cases of what may be the same young person are found by keyed hashes, among few cases and among many alike. */
+/** Cases of what may be the same young person are found by keyed hashes, among few cases and among many alike. */
 import { findLookingAlike, type LookingAlike, MOST_ALIKE } from '../../src/cases/looking-alike.ts';
 import { createNameIndex, NAMES, SEARCHED } from '../../src/cases/name-index.ts';
 import { RecordUnreadable } from '../../src/cases/stream-type.ts';

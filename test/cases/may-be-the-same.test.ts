@@ -28,7 +28,7 @@ async function read({ case: c, now }: CaseStory, name: string, ...others: readon
   return [...seen.map(({ reference }) => reference), ...(isOneKnown ? ['one that is known'] : [])];
 }
 
-describe('D10: on a case whose young person may be that of another', () => {
+describe('on a case whose young person may be that of another', () => {
   it('these roles read of it, and none of the others', async () => {
     const may = ['unallocated-manager', 'allocated-manager', 'deputy', 'service-lead'];
     const met = new Set<string>();

@@ -1,4 +1,4 @@
-/** A-33, R21: what administrators, who see nothing of the case, are told while a removal waits, and when the record stays. */
+/** what administrators, who see nothing of the case, are told while a removal waits, and when the record stays. */
 import type { NoticeContent } from '../../src/cases/notice.ts';
 import { requiredNotices } from '../../src/cases/required-notices.ts';
 import { drawTell } from '../../src/notices/drawing.ts';

@@ -1,4 +1,4 @@
-/** F-03: a card's data comes from the client. Whatever a hand makes of it, the answer is a sentence and nothing changes. */
+/** A card's data comes from the client. Whatever a hand makes of it, the answer is a sentence and nothing changes. */
 import type { PressAnswer } from '../../desk/page-api.ts';
 import { oldButton } from '../../src/cards/help/help.ts';
 import { type Verb, verbs } from '../../src/cards/verbs/index.ts';

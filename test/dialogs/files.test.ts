@@ -1,4 +1,4 @@
-/** F-09: pictures and files of any kind are refused with the guidance; no byte, no name and no address of one is kept. */
+/** Pictures and files of any kind are refused with the guidance; no byte, no name and no address of one is kept. */
 import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
 import { begins, tellsWho } from '../support/story.ts';
 import { aTown, type Town } from '../support/town.ts';

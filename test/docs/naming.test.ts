@@ -1,4 +1,5 @@
-import { commentedIn, mentions, namedIn, quotedIn } from '../../scripts/docs/naming.ts';
+import { readFiles } from '../../scripts/docs/files.ts';
+import { commentedIn, mentions, namedIn, quotedIn, sourceIds } from '../../scripts/docs/naming.ts';
 
 const given = (found: ReadonlySet<string>): readonly string[] => [...found].sort();
 
@@ -27,4 +28,17 @@ describe('a clause or question', () => {
     const code = "/**\n * The clock (CN-06,\n * A-06).\n */\nconst a = 'CN-05'; // but see CT-01 to CT-02";
     expect(given(commentedIn(code))).toEqual(['A-06', 'CN-06', 'CT-01', 'CT-02']);
   });
+});
+
+it('whatever a comment names by letters and a number can be looked up among the clauses and questions', () => {
+  const known = new Set<string>(sourceIds);
+  /** A line of the procedure, or a quarter of a year. */
+  const isPlain = (id: string): boolean => /^(?:L\d+|Q[1-4])$/.test(id);
+  const unknown = readFiles('src/**/*.ts').flatMap(({ path, text }) =>
+    (text.match(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm) ?? [])
+      .flatMap((comment) => comment.match(/(?<![\w-])(?:[A-Z]-?\d{1,2}|[A-Z]{2}-\d\d)(?![\w-])/g) ?? [])
+      .filter((id) => !known.has(id) && !isPlain(id))
+      .map((id) => `${path} names ${id}`),
+  );
+  expect(unknown).toEqual([]);
 });

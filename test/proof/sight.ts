@@ -79,7 +79,7 @@ function hasWritten({ record }: Life, { id, teams }: Person, types: readonly str
   });
 }
 
-/** Whether there is any reason for this person to know that there is such a case (F-06). */
+/** Whether there is any reason for this person to know that there is such a case. */
 function hasAPartIn(life: Life, person: Person): boolean {
   const { id, teams } = person;
   const inIt = teamsInIt(life);

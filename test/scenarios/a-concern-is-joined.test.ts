@@ -1,4 +1,4 @@
-/** A second concern about the same young person goes on in the case that is there: scenario D10, CN-06, CT-05, A-32. */
+/** A second concern about the same young person goes on in the case that is there (CN-06, CT-05, A-32). */
 import { scenario } from '../support/scenario.ts';
 import { takesOut } from '../support/story/taking.ts';
 import {
@@ -34,7 +34,7 @@ const postsWithBoth = (town: WatchedTown, one: string, other: string): readonly 
     return text.includes(one) && text.includes(other);
   });
 
-scenario('D10: two people report one young person, and one case goes on', ['2027-06-14', '09:15'], async (town) => {
+scenario('two people report one young person, and one case goes on', ['2027-06-14', '09:15'], async (town) => {
   const [priya, ben, hannah, daniel] = [
     town.as('Priya Shah'),
     town.as('Ben Asante'),

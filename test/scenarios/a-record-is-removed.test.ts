@@ -45,7 +45,7 @@ scenario(
     await town.until('2033-01-12', '12:00');
     expect(JSON.stringify(heardSince(ruth, closedAt))).toContain('Decide whether the record is kept');
 
-    // An inquiry needs it: there is a hold, and nobody can ask for it to be removed (R20).
+    // An inquiry needs it: there is a hold, and nobody can ask for it to be removed.
     await does(ruth, reference, ['Put a hold on this record', 'Put the hold on it'], { Why: marked('inquiry') });
     expect(await chooses(ruth, reference, 'Ask for this record to be removed')).toContain(
       'There is a hold on this record.',
@@ -59,7 +59,7 @@ scenario(
     expect(JSON.stringify(heardSince(ruth, decidedAt))).toContain('Decide whether the record is kept');
     await does(ruth, reference, ['Lift the hold', 'Lift it'], { 'Why it is no longer needed': marked('over') });
 
-    // Ruth asks; she cannot be the second person (R21). Gwen, who keeps the register, reads the reference and no more.
+    // Ruth asks; she cannot be the second person. Gwen, who keeps the register, reads the reference and no more.
     const askedAt = town.now();
     await town.until('2035-03-05', '12:05');
     await does(ruth, reference, ['Ask for this record to be removed', 'Ask for it'], {

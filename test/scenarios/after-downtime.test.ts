@@ -1,4 +1,4 @@
-/** F-29: Pathway was off for a week. What was missed comes as one message, not as a burst. */
+/** Pathway was off for a week. What was missed comes as one message, not as a burst. */
 import { scenario } from '../support/scenario.ts';
 import { books, comesToAMeeting, heardSince, raisesAConcern, takes } from '../support/story.ts';
 

@@ -1,4 +1,4 @@
-/** CN-06, F-16: past the end of the list of bank holidays the bot says that it cannot compute a day, and guesses none. */
+/** CN-06: past the end of the list of bank holidays the bot says that it cannot compute a day, and guesses none. */
 import { scenario } from '../support/scenario.ts';
 import {
   asks,

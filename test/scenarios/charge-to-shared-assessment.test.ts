@@ -77,7 +77,7 @@ scenario(
       expect(shown).toContain(`Share the assessment with ${one}** – Sam Whitfield, by Thursday 4 March 2027`);
     }
 
-    // R10: Aisha, the co-worker, has no button for it, and so no way to say so.
+    // Aisha, the co-worker, has no button for it, and so no way to say so.
     await opens(aisha, reference);
     expect(aisha.buttons()).not.toEqual(expect.arrayContaining(['Record that the assessment was shared']));
 

@@ -1,4 +1,4 @@
-/** CN-06, A-06, F-17: received at night in the weeks the clocks change; what counts is the day in County Durham. */
+/** CN-06, A-06: received at night in the weeks the clocks change; what counts is the day in County Durham. */
 import { scenario } from '../support/scenario.ts';
 import { asks, books, comesToAMeeting, finds, heardSince, raisesAConcern, takes } from '../support/story.ts';
 

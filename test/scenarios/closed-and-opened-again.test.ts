@@ -1,4 +1,4 @@
-/** A-32, scenario D11 from the held meeting to its end: closing that is refused, closed, opened again, closed for good. */
+/** A-32, from the held meeting to the end: closing that is refused, closed, opened again, closed for good. */
 import { leaksIn } from '../support/privacy.ts';
 import { scenario } from '../support/scenario.ts';
 import { savesCard } from '../support/story/outcome.ts';
@@ -53,7 +53,7 @@ async function recordsTheOutcome(manager: TeamsUser, reference: string): Promise
   await does(manager, reference, ['Record the outcome', 'Record'], {});
 }
 
-scenario('D11: closed once the plan is done, and opened again', ['2027-05-04', '09:15'], async (town) => {
+scenario('closed once the plan is done, and opened again', ['2027-05-04', '09:15'], async (town) => {
   const priya = town.as('Priya Shah');
   const hannah = town.as('Hannah Reid');
   const tom = town.as('Tom Bell');
@@ -70,11 +70,11 @@ scenario('D11: closed once the plan is done, and opened again', ['2027-05-04', '
   await town.until('2027-05-18', '13:00');
   await recordsHeld(hannah, reference, ['Police safeguarding']);
 
-  // R14: from a held meeting whose outcome is not recorded it cannot be closed because the plan is done.
+  // From a held meeting whose outcome is not recorded it cannot be closed because the plan is done.
   expect(await chooses(hannah, reference, 'Close the case')).not.toContain('The plan is done');
   await recordsTheOutcome(hannah, reference);
 
-  // R14: with an action open and the assessment not shared, both are named.
+  // With an action open and the assessment not shared, both are named.
   const both = await tries(hannah, reference, closing, planIsDone);
   expect(both).toContain('The plan has actions that are still to be done');
   expect(both).toContain('The AIM assessment is not shared with everybody as agreed, and not stopped.');
@@ -125,7 +125,7 @@ scenario('D11: closed once the plan is done, and opened again', ['2027-05-04', '
   expect(again).toContain('Tom Bell opened it again on Wednesday 13 October 2027. Do you want to close it again?');
   await hannah.presses('Yes, close');
 
-  // The day after the twentieth working day: nobody can open it again (R16), and Joanne sees nothing of it.
+  // The day after the twentieth working day: nobody can open it again, and Joanne sees nothing of it.
   await town.until('2027-11-25', '09:00');
   const over = await opens(hannah, reference);
   expect(over).not.toContain(opening[0]);

@@ -61,7 +61,7 @@ scenario(
       'Ask for consent to the assessment: the young person, and their parents or carers** – Aisha Khan, by Thursday 18 February 2027',
     );
 
-    // R10: on Tuesday 9 February Sam may not ask for consent; a refusal he was told he may record.
+    // On Tuesday 9 February Sam may not ask for consent; a refusal he was told he may record.
     await town.until('2027-02-09', '10:00');
     const since = '2027-02-09T09:59:00Z';
     await chooses(sam, reference, 'Record consent to the assessment');

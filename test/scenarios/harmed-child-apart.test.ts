@@ -1,5 +1,5 @@
 /**
- * D5: PR-11, PR-12, CN-23, CJ-27, A-22, A-45: a concern that is active to nobody, to the outcome and the assessment, and
+ * PR-11, PR-12, CN-23, CJ-27, A-22, A-45: a concern that is active to nobody, to the outcome and the assessment, and
  * beside it the record of the child who may have been harmed, with every date.
  */
 import type { Document } from '../../src/store/port.ts';
@@ -61,7 +61,7 @@ const heard = (person: TeamsUser, since: string): string =>
     .join('\n');
 
 scenario(
-  'D5: the outcome of a concern in one afternoon, and the other child on a record that the case knows nothing of',
+  'the outcome of a concern in one afternoon, and the other child on a record that the case knows nothing of',
   ['2027-01-11', '10:00'],
   async (town) => {
     const [priya, daniel, hannah] = [town.as('Priya Shah'), town.as('Daniel Okafor'), town.as('Hannah Reid')];

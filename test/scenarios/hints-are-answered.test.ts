@@ -1,4 +1,4 @@
-/** D10: a manager says whether two cases are about one young person; what is answered is asked on neither of them again. */
+/** A manager says whether two cases are about one young person; what is answered is asked on neither of them again. */
 import { scenario } from '../support/scenario.ts';
 import { asks, closes, marked, opens, raisesAConcern, reads, takes } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';

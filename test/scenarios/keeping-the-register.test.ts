@@ -74,7 +74,7 @@ describe('keeping the register', () => {
     );
   });
 
-  scenario('F-15: a manager whose role has ended is let in no more, at the next click', monday, async (town) => {
+  scenario('a manager whose role has ended is let in no more, at the next click', monday, async (town) => {
     const [gwen, hannah, ruth] = [town.as('Gwen Parry'), town.as('Hannah Reid'), town.as('Ruth Marsden')];
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await comesToAMeeting(hannah, reference);

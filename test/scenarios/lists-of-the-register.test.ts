@@ -46,7 +46,7 @@ describe('lists of the register', () => {
       'Nobody will act for these team managers when they are away: Nadia Frost.',
     );
 
-    // F-15: trained to lead an AIM assessment (CJ-24), and when that was checked.
+    // Trained to lead an AIM assessment (CJ-24), and when that was checked.
     await findsInTheRegister(gwen, 'Sam Whitfield');
     const aim = { 'If they are trained to lead an AIM assessment': '2026-05-01', 'Which AIM model?': 'AIM3' };
     const changed = await fillsTheForm(gwen, ['Change details', 'Save'], aim);

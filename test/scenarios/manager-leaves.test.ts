@@ -1,4 +1,4 @@
-/** F-15, A-18: a team manager leaves. Her cases are not forgotten for a day, and somebody can act on each. */
+/** a team manager leaves. Her cases are not forgotten for a day, and somebody can act on each. */
 import { scenario } from '../support/scenario.ts';
 import {
   asks,

@@ -1,4 +1,4 @@
-/** F-10: whoever has not sent a concern reads that nobody has seen it, and it does not fall silent. */
+/** Whoever has not sent a concern reads that nobody has seen it, and it does not fall silent. */
 import { objectsIn } from '../../desk/fake-teams/json.ts';
 import { textOfCard } from '../../desk/hands/card-reading.ts';
 import { scenario } from '../support/scenario.ts';

@@ -1,4 +1,4 @@
-/** D12: a young person whom Sunderland placed here, and a meeting that is combined with a review (SC-08, SC-10, A-14, A-19, A-20). */
+/** A young person whom Sunderland placed here, and a meeting that is combined with a review (SC-08, SC-10, A-14, A-19, A-20). */
 import { scenario } from '../support/scenario.ts';
 import {
   books,
@@ -20,7 +20,7 @@ const authority = 'the local authority that placed the young person here (Sunder
 const recording = ['Record who placed them here', 'Record this'] as const;
 const preparing = ['Record who will chair and how views are heard', 'Record this'] as const;
 
-scenario('D12: placed by Sunderland, and combined with a review', ['2027-08-23', '09:15'], async (town) => {
+scenario('placed by Sunderland, and combined with a review', ['2027-08-23', '09:15'], async (town) => {
   const [hannah, martin] = [town.as('Hannah Reid'), town.as('Martin Dale')];
 
   // On Monday 23 August 2027 Martin Dale tells of Zoe Hale. The bank holiday of 30 August is no working day.

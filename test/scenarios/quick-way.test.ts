@@ -69,7 +69,7 @@ describe('the quick way', () => {
     await sends(priya);
   });
 
-  scenario('F-04: sending twice makes one case, with the same receipt', monday, async (town) => {
+  scenario('sending twice makes one case, with the same receipt', monday, async (town) => {
     const priya = town.as('Priya Shah');
     await begins(priya);
     await tellsWho(priya, {});

@@ -1,4 +1,4 @@
-/** F-28: Pathway is taken out of a channel or a chat, and put back: nobody is forgotten meanwhile. */
+/** Pathway is taken out of a channel or a chat, and put back: nobody is forgotten meanwhile. */
 import { createAddressBook } from '../../src/teams/address-book.ts';
 import { scenario } from '../support/scenario.ts';
 import {
@@ -17,7 +17,7 @@ const health = '19:health@thread.tacv2';
 
 describe('Pathway is taken out', () => {
   scenario(
-    'F-28: of a channel: its people are telephoned, and once it is back an administrator sends it after all',
+    'of a channel: its people are telephoned, and once it is back an administrator sends it after all',
     monday,
     async (town) => {
       const hannah = town.as('Hannah Reid');

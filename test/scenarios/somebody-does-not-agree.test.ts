@@ -1,4 +1,4 @@
-/** scenario D11 to the service lead's decision: Priya does not agree, is answered twice, and the meeting is held. */
+/** to the service lead's decision: Priya does not agree, is answered twice, and the meeting is held. */
 import { scenario } from '../support/scenario.ts';
 import {
   agreesAMeeting,
@@ -22,7 +22,7 @@ import {
   talksItThrough,
 } from '../support/story.ts';
 
-scenario('D11: no meeting is decided, and the referrer does not agree', ['2027-05-04', '09:15'], async (town) => {
+scenario('no meeting is decided, and the referrer does not agree', ['2027-05-04', '09:15'], async (town) => {
   const priya = town.as('Priya Shah');
   const hannah = town.as('Hannah Reid');
   const ruth = town.as('Ruth Marsden');

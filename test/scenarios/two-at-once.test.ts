@@ -1,4 +1,4 @@
-/** F-04: two people at once, one person twenty times, Teams twice: it happens once, and everybody gets an answer. */
+/** Two people at once, one person twenty times, Teams twice: it happens once, and everybody gets an answer. */
 
 import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressAnswer, PressRequest } from '../../desk/page-api.ts';
@@ -48,7 +48,7 @@ const history = async (person: TeamsUser, reference: string): Promise<string> =>
 };
 
 describe('at the same time', () => {
-  scenario('F-04: two managers press Take at once: one has it, the other reads who', monday, async (town) => {
+  scenario('two managers press Take at once: one has it, the other reads who', monday, async (town) => {
     const hannah = town.as('Hannah Reid');
     const tom = town.as('Tom Bell');
     const reference = await raisesAConcern(town.as('Priya Shah'));
@@ -64,7 +64,7 @@ describe('at the same time', () => {
     expect((await history(hannah, reference)).match(/took the case/g)).toHaveLength(1);
   });
 
-  scenario('F-04: one manager presses Take twenty times', monday, async (town) => {
+  scenario('one manager presses Take twenty times', monday, async (town) => {
     const hannah = town.as('Hannah Reid');
     const reference = await raisesAConcern(town.as('Priya Shah'));
     const answers = textsOf(await takeTogether(town, Array<TeamsUser>(20).fill(hannah), reference));
@@ -73,7 +73,7 @@ describe('at the same time', () => {
     expect((await history(hannah, reference)).match(/took the case/g)).toHaveLength(1);
   });
 
-  scenario('F-04: a form is sent twenty times: one booking, one invitation each', monday, async (town) => {
+  scenario('a form is sent twenty times: one booking, one invitation each', monday, async (town) => {
     const hannah = town.as('Hannah Reid');
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await comesToAMeeting(hannah, reference);
@@ -104,7 +104,7 @@ describe('at the same time', () => {
   });
 
   scenario(
-    'F-04: accept pressed by two colleagues: the post shows one answer, both are thanked or told',
+    'accept pressed by two colleagues: the post shows one answer, both are thanked or told',
     monday,
     async (town) => {
       const hannah = town.as('Hannah Reid');

@@ -1,5 +1,5 @@
 /**
- * D10: two people report one young person, a third a namesake, and a fourth one who was born in the same year. The manager
+ * Two people report one young person, a third a namesake, and a fourth one who was born in the same year. The manager
  * reads it in the dialog of the case; those who reported them, their school's lead and every channel never do.
  */
 import county from '../../desk/county.json' with { type: 'json' };

@@ -1,11 +1,11 @@
-/** F-02, F-09, F-10: what people type and send, in the private chat and in a channel, by mistake and on purpose. */
+/** What people type and send, in the private chat and in a channel, by mistake and on purpose. */
 import { scenario } from '../support/scenario.ts';
 import { asks, begins, chooses, heardSince, marked, raisesAConcern, sends, tellsWho } from '../support/story.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
 
 describe('typed words', () => {
-  scenario('F-02: in a channel they are neither read, quoted nor kept', monday, async (town) => {
+  scenario('in a channel they are neither read, quoted nor kept', monday, async (town) => {
     const daniel = town.as('Daniel Okafor');
     const channel = daniel.in('Northfield Academy');
 
@@ -30,7 +30,7 @@ describe('typed words', () => {
   });
 
   scenario(
-    'F-09: pictures and files are refused with what to do; what is written beside them is not read',
+    'pictures and files are refused with what to do; what is written beside them is not read',
     monday,
     async (town) => {
       const priya = town.as('Priya Shah');

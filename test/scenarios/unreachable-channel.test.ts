@@ -1,4 +1,4 @@
-/** F-28: a channel or chat that cannot be reached becomes a telephone call somebody has to make. */
+/** A channel or chat that cannot be reached becomes a telephone call somebody has to make. */
 import { scenario } from '../support/scenario.ts';
 import {
   books,
@@ -18,7 +18,7 @@ const monday = ['2026-11-02', '09:15'] as const;
 const health = '19:health@thread.tacv2';
 
 describe('who cannot be reached here', () => {
-  scenario('F-28: the bot was never put into the channel: telephone them, and record it', monday, async (town) => {
+  scenario('the bot was never put into the channel: telephone them, and record it', monday, async (town) => {
     const hannah = town.as('Hannah Reid');
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await comesToAMeeting(hannah, reference);

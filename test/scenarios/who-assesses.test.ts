@@ -32,7 +32,7 @@ const wants = (story: CaseStory): readonly string[] =>
     .toSorted();
 const named = (name: string) => ({ person: person(name).id });
 
-test('CJ-21, D2: a caution over Easter, active to social care before it: social care leads', () => {
+test('CJ-21: a caution over Easter, active to social care before it: social care leads', () => {
   // Given a youth caution received on Monday 22 March 2027, and a young person active to Families First East since 2026.
   const cautioned = aCase()
     .receivedAt(local('2027-03-22', '15:00'))
@@ -65,7 +65,7 @@ test('CJ-21, D2: a caution over Easter, active to social care before it: social 
   expect(wants(pair).filter((one) => /aim-(lead|co-worker) /.test(one))).toEqual([]);
 });
 
-describe('a concern, active to nobody (D9)', () => {
+describe('a concern, active to nobody', () => {
   scenario(
     'CN-23, CN-24: social care leads, and the team First Contact sent it to names',
     ['2026-11-02', '09:15'],
@@ -81,7 +81,7 @@ describe('a concern, active to nobody (D9)', () => {
         await savesCard(hannah, reference, card);
       }
 
-      // R12: where it is not known whether they are active to CDYJS, the card asks the chair; nothing is guessed.
+      // Where it is not known whether they are active to CDYJS, the card asks the chair; nothing is guessed.
       const card = ['Outcome: AIM assessment', 'Save'] as const;
       const answers = {
         'Is an AIM assessment appropriate?': 'Yes: AIM3',
@@ -130,7 +130,7 @@ describe('a concern, active to nobody (D9)', () => {
       expect(callum.hears()).toContain(`Who is named with you: ${reference}`);
       expect(await opens(callum, reference)).toContain('Talks and decisions');
 
-      // D9: his training is taken out of the register: he stays, and both who named read it.
+      // His training is taken out of the register: he stays, and both who named read it.
       await findsInTheRegister(gwen, 'Callum Reyes');
       await fillsTheForm(gwen, ['Change details', 'Save'], {
         'If they are trained to lead an AIM assessment': '',

@@ -1,4 +1,4 @@
-/** Who may see what of a case, asked again at every click (F-03, F-31): each person of the county tries. */
+/** Who may see what of a case, asked again at every click: each person of the county tries. */
 
 import { scenario } from '../support/scenario.ts';
 import {
@@ -107,12 +107,12 @@ async function expectEachToSee(town: WatchedTown, reference: string, sights: typ
 }
 
 describe('who may see what', () => {
-  scenario('F-31: before anybody has taken it', monday, async (town) => {
+  scenario('before anybody has taken it', monday, async (town) => {
     const reference = await raisesAConcern(town.as('Priya Shah'), { name: child });
     await expectEachToSee(town, reference, received);
   });
 
-  scenario('F-31: once the meeting is booked', monday, async (town) => {
+  scenario('once the meeting is booked', monday, async (town) => {
     const reference = await raisesAConcern(town.as('Priya Shah'), { name: child });
     const hannah = town.as('Hannah Reid');
     await comesToAMeeting(hannah, reference, { activeTo: 'Families First East' });
@@ -121,7 +121,7 @@ describe('who may see what', () => {
   });
 
   scenario(
-    'F-31: each look is recorded, by name and part; an attempt in vain is not, and changes nothing',
+    'each look is recorded, by name and part; an attempt in vain is not, and changes nothing',
     monday,
     async (town) => {
       const hannah = town.as('Hannah Reid');
@@ -141,51 +141,43 @@ describe('who may see what', () => {
     },
   );
 
-  scenario(
-    'F-03: a button pressed by somebody it is not for is refused, and the next one works',
-    monday,
-    async (town) => {
-      const reference = await raisesAConcern(town.as('Priya Shah'));
-      const sam = town.as('Sam Whitfield');
-      const ruth = town.as('Ruth Marsden');
-      // A case manager sees the channel and is nothing to the case.
-      const toSam = await pressesOn(sam, 'CDYJS managers', reference, 'Take the case');
-      expect(toSam).toBe(
-        'There is no case with that reference that you can see. Check the reference, or ask the team manager.',
-      );
-      // The service lead sees it all and takes none herself.
-      expect(await pressesOn(ruth, 'CDYJS managers', reference, 'Take the case')).toContain(
-        'Only these people can do this',
-      );
-      expect(await takes(town.as('Tom Bell'), reference)).toContain('You have taken the case.');
-    },
-  );
+  scenario('a button pressed by somebody it is not for is refused, and the next one works', monday, async (town) => {
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    const sam = town.as('Sam Whitfield');
+    const ruth = town.as('Ruth Marsden');
+    // A case manager sees the channel and is nothing to the case.
+    const toSam = await pressesOn(sam, 'CDYJS managers', reference, 'Take the case');
+    expect(toSam).toBe(
+      'There is no case with that reference that you can see. Check the reference, or ask the team manager.',
+    );
+    // The service lead sees it all and takes none herself.
+    expect(await pressesOn(ruth, 'CDYJS managers', reference, 'Take the case')).toContain(
+      'Only these people can do this',
+    );
+    expect(await takes(town.as('Tom Bell'), reference)).toContain('You have taken the case.');
+  });
 
-  scenario(
-    'F-03: a teacher of an invited school sees the post, and may neither open nor answer',
-    monday,
-    async (town) => {
-      const hannah = town.as('Hannah Reid');
-      const priya = town.as('Priya Shah');
-      const reference = await raisesAConcern(town.as('Daniel Okafor'), { setting: 'Riverside College' });
-      await comesToAMeeting(hannah, reference);
-      await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
-      expect(await pressesOn(priya, 'Northfield Academy', reference, 'Decline')).toBe(
-        'Only the designated safeguarding lead can answer for Northfield Academy. Nothing was changed.',
-      );
-      // Priya works at the school that raised it, Martin at the one the young person goes to.
-      for (const [person, channel] of [
-        [priya, 'Northfield Academy'],
-        [town.as('Martin Dale'), 'Riverside College'],
-      ] as const) {
-        expect(await pressesOn(person, channel, reference, 'Open')).toContain('There is no case with that reference');
-        // Of their own school they read who may answer, and of the case nothing.
-        const answer = await pressesOn(person, channel, reference, 'Accept');
-        expect(answer).toContain(`can answer for ${channel}`);
-        expect(answer).not.toContain(reference);
-      }
-    },
-  );
+  scenario('a teacher of an invited school sees the post, and may neither open nor answer', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const priya = town.as('Priya Shah');
+    const reference = await raisesAConcern(town.as('Daniel Okafor'), { setting: 'Riverside College' });
+    await comesToAMeeting(hannah, reference);
+    await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+    expect(await pressesOn(priya, 'Northfield Academy', reference, 'Decline')).toBe(
+      'Only the designated safeguarding lead can answer for Northfield Academy. Nothing was changed.',
+    );
+    // Priya works at the school that raised it, Martin at the one the young person goes to.
+    for (const [person, channel] of [
+      [priya, 'Northfield Academy'],
+      [town.as('Martin Dale'), 'Riverside College'],
+    ] as const) {
+      expect(await pressesOn(person, channel, reference, 'Open')).toContain('There is no case with that reference');
+      // Of their own school they read who may answer, and of the case nothing.
+      const answer = await pressesOn(person, channel, reference, 'Accept');
+      expect(answer).toContain(`can answer for ${channel}`);
+      expect(answer).not.toContain(reference);
+    }
+  });
 
   scenario(
     'CN-12: a team that declined keeps the meeting, and reads nothing of the child any more',
@@ -216,27 +208,23 @@ describe('who may see what', () => {
     },
   );
 
-  scenario(
-    'F-33: whoever is no longer invited can open no more, from any post that is still there',
-    monday,
-    async (town) => {
-      const hannah = town.as('Hannah Reid');
-      const ben = town.as('Ben Asante');
-      const reference = await raisesAConcern(town.as('Priya Shah'));
-      await comesToAMeeting(hannah, reference);
-      await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
-      await opens(ben, reference);
-      await opens(hannah, reference);
-      await hannah.presses('Change who is invited');
-      await hannah.fills({
-        Invite: [...mustCome, 'Northfield Academy'],
-        Why: 'MARKERwithdrawing: no part in it.',
-      });
-      await hannah.presses('Change the list');
-      // Ben still has the case open in a dialog: his next click is asked again.
-      await ben.presses('The concern as sent');
-      expect(reads(ben)).toContain('There is no case with that reference');
-      expect(reads(ben)).not.toContain('Jamie');
-    },
-  );
+  scenario('whoever is no longer invited can open no more, from any post that is still there', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const ben = town.as('Ben Asante');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, reference);
+    await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+    await opens(ben, reference);
+    await opens(hannah, reference);
+    await hannah.presses('Change who is invited');
+    await hannah.fills({
+      Invite: [...mustCome, 'Northfield Academy'],
+      Why: 'MARKERwithdrawing: no part in it.',
+    });
+    await hannah.presses('Change the list');
+    // Ben still has the case open in a dialog: his next click is asked again.
+    await ben.presses('The concern as sent');
+    expect(reads(ben)).toContain('There is no case with that reference');
+    expect(reads(ben)).not.toContain('Jamie');
+  });
 });

@@ -90,7 +90,7 @@ export function notReadyCard(policy: Policy): Card {
   });
 }
 
-/** Pictures and files are never taken (F-09). */
+/** Pictures and files are never taken. */
 export function noFilesCard(policy: Policy): Card {
   return messageCard({
     title: 'Pathway takes no pictures or files',
@@ -102,7 +102,7 @@ export function noFilesCard(policy: Policy): Card {
   });
 }
 
-/** In a channel nothing typed is stored or quoted (F-02). `bot`: under which id its private chat is found. */
+/** In a channel nothing typed is stored or quoted. `bot`: under which id its private chat is found. */
 export function privateChatCard(bot?: string): Card {
   const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(bot ?? '')}`;
   return messageCard({

@@ -1,4 +1,4 @@
-/** A second record of what may be the same child is asked about first; told are only those who see the other (PR-11, R19). */
+/** A second record of what may be the same child is asked about first; told are only those who see the other (PR-11). */
 import { recordTitle } from '../../cards/separate-record/record-lines.ts';
 import { seenWhole } from '../../cases/both-ends.ts';
 import type { RecordCommand } from '../../rules/separate-record/decide.ts';
@@ -8,7 +8,7 @@ import type { Question } from '../form/index.ts';
 import type { Speaker } from '../turn.ts';
 import { numbersIn } from './links.ts';
 
-/** `look`: the case for which it is made. Undefined where none is alike, or that was confirmed. Rejects as the store does. */
+/** Of the case for which it is made. Undefined where none is alike, or that was confirmed. Rejects as the store does. */
 export async function sameChildQuestion(
   deps: CaseDeps,
   speaker: Speaker,

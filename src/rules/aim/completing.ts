@@ -1,4 +1,4 @@
-/** When an assessment is complete: what its report covers, what came first, and whether it is late (AM-05 to AM-13, R11). */
+/** When an assessment is complete: what its report covers, what came first, and whether it is late (AM-05 to AM-13). */
 import type { LocalDate } from '../base/vocabulary.ts';
 import type { Source } from '../procedure/source.ts';
 import { type Aim, type AimHeading, aimHeadings } from '../record/aim.ts';
@@ -18,7 +18,7 @@ export const isLateOn = (aim: Pick<Aim, 'days'>, on: LocalDate): boolean => {
   return day !== undefined && on > day;
 };
 
-/** What the procedure wants first: a lead, what became of asking for consent, and how it goes on without it (R11). */
+/** What the procedure wants first: a lead, what became of asking for consent, and how it goes on without it. */
 export const completable: readonly Guard[] = [
   {
     source: 'CJ-24',

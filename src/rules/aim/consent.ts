@@ -50,7 +50,7 @@ export function consentSettledAt(aim: Pick<Aim, 'consents' | 'wentOn'>): Instant
   const both = consentGivers.map((of) => settledAt(aim, of));
   return both.includes(undefined) ? undefined : both.toSorted().at(-1);
 }
-/** Of which of them it is not known (R11). */
+/** Of which of them it is not known. */
 export const unsettled = (aim: Pick<Aim, 'consents' | 'wentOn'>): readonly ConsentGiver[] =>
   consentGivers.filter((of) => settledAt(aim, of) === undefined);
 

@@ -1,4 +1,4 @@
-/** R12: where the letter does not say which service leads, the chair does, with why. */
+/** Where the letter does not say which service leads, the chair does, with why. */
 
 import type { Case } from '../record/case.ts';
 import type { OutcomeAnswers } from '../record/outcome.ts';

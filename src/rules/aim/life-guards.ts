@@ -28,7 +28,7 @@ export function beforeIsNotShared(c: Case): Refusal | undefined {
   return aimWithPart(c)?.completed === undefined ? undefined : refusal('invalid', says, 'AM-05', 'aim');
 }
 
-/** R14: what the meeting wanted is shared or stopped, with why, before a case is closed. */
+/** What the meeting wanted is shared or stopped, with why, before a case is closed. */
 export const noAimOpen: Guard = {
   source: 'AM-05',
   holds: (c) => aimWithPart(c) === undefined,

@@ -44,7 +44,7 @@ function consentAgain(aim: Aim, lead: AimWorker, c: Case): readonly Omit<Instanc
   ];
 }
 
-/** What comes before its end: nobody is led to a form that would refuse them (R11). */
+/** What comes before its end: nobody is led to a form that would refuse them. */
 function firstOfAll(aim: Aim): readonly ActionId[] {
   if (isToBeDecided(aim)) return ['go-on-without'];
   return unsettled(aim).length > 0 ? ['record-consent'] : [];

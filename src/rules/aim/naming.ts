@@ -101,7 +101,6 @@ const workerWords: Readonly<Record<AimService, string>> = {
   'social-care': "a social worker of Children's Social Care",
 };
 
-/** R8, R9. */
 function notOneOfThem(role: PairRole, service: AimService, id: PersonId, roster: Roster): Refusal {
   const name = roster.person(id)?.name ?? 'That person';
   if (role === 'lead') {

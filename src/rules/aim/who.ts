@@ -1,4 +1,4 @@
-/** Who asks for consent and shares the assessment, and nobody else (AM-01, AM-05, AM-06; R10). */
+/** Who asks for consent and shares the assessment, and nobody else (AM-01, AM-05, AM-06). */
 import { rolesOn } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import type { CaseRole } from '../record/case-roles.ts';
@@ -11,7 +11,7 @@ export const leading: readonly CaseRole[] = ['aim-lead', 'aim-leads-manager'];
 export const isLeading = (c: Case, { actor, roster }: ActorContext): boolean =>
   rolesOn(c, actor, roster).some((role) => leading.includes(role));
 
-/** R10. */
+/** What anybody else reads who would ask for consent or share it. */
 export function onlyTheLead(c: Pick<Case, 'aims'>): string {
   const aim = newestAim(c);
   const name = (aim && leadOf(aim)?.person.name) ?? 'nobody is named yet';

@@ -1,4 +1,4 @@
-/** A correction by which a meeting turns out to be late asks why it was (CN-06, CJ-10, R6). */
+/** A correction by which a meeting turns out to be late asks why it was (CN-06, CJ-10). */
 import { clockOf, heldLateDay, isAfterClock } from '../clocks.ts';
 import type { LateReason } from '../meeting/late-reasons.ts';
 import { type Case, currentMeeting, type Meeting } from '../record/case.ts';

@@ -1,4 +1,4 @@
-/** What can end a case, and from where (A-32, R14). */
+/** What can end a case, and from where. */
 
 import { isMeetingNoChoice } from '../clocks.ts';
 import { isRouteOpen } from '../police/routes.ts';
@@ -8,7 +8,7 @@ import { canRest } from '../stages.ts';
 
 interface ClosingRow {
   readonly title: string;
-  /** It ends whatever is still to be done, so nothing is wanted first (R14) and nothing of it is answered for (R15). */
+  /** It ends whatever is still to be done, so nothing is wanted first and nothing of it is answered for. */
   readonly endsEverything?: true;
   /** Somebody else has to have it now, as they are called here: which of them, and since when, is said. */
   readonly handsOverTo?: string;

@@ -34,7 +34,7 @@ function guardTrouble(c: Case, action: ActionId): Refusal | undefined {
   return together(...told.map(({ otherwise, source }) => refusal('precondition', otherwise, source)));
 }
 
-/** Why it is not this person's to do, though their role may: it takes a second one (R21). `person`: left out of a team. */
+/** Why it is not this person's to do, though their role may: it takes a second one. `person`: left out of a team. */
 export function whyNotSecond(action: ActionId, c: Case, person: PersonId | undefined): Refusal | undefined {
   const { secondTo, source } = actions[action];
   const isFirst = secondTo !== undefined && person !== undefined && secondTo.first(c) === person;

@@ -1,4 +1,4 @@
-/** What is wrong with the answers of a card. What has happened is never refused; a step to come can be (R22, R23). */
+/** What is wrong with the answers of a card. What has happened is never refused; a step to come can be. */
 
 import { leadNotSaid } from '../aim/lead-said.ts';
 import { beforeIsNotShared } from '../aim/life-guards.ts';

@@ -38,7 +38,7 @@ export const someActionOpen: Guard = {
   otherwise: nothingOpen,
   hides: true,
 };
-/** R14: what is to be done is done or ended, with why, before a case is closed. */
+/** What is to be done is done or ended, with why, before a case is closed. */
 export const noActionOpen: Guard = {
   source: 'CN-18',
   holds: (c) => openActions(c).length === 0,

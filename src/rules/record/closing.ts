@@ -19,7 +19,7 @@ export const closingCodeIds = [
 ] as const;
 export type ClosingCode = (typeof closingCodeIds)[number];
 
-/** Something that was still to be done, and why it stays so (R15). */
+/** Something that was still to be done, and why it stays so. */
 export interface Undone {
   /** As it was called then. */
   readonly what: string;

@@ -3,7 +3,7 @@
 import { teamsWithJob } from '../base/jobs.ts';
 import type { Job, Person, Roster, TeamId } from '../base/vocabulary.ts';
 
-/** Whether a job lets somebody open and answer what their team is asked (F-06: not every colleague). */
+/** Whether a job lets somebody open and answer what their team is asked (not every colleague). */
 const speaksForTeam: Record<Job, boolean> = {
   'team-manager': true,
   'service-lead': true,

@@ -1,4 +1,4 @@
-/** An administrator as the second person: they see nothing of the case, and can do nothing else to it (A-33, R21). */
+/** An administrator as the second person: they see nothing of the case, and can do nothing else to it. */
 
 import { actions } from '../actions.ts';
 import { type Person, personRef } from '../base/vocabulary.ts';

@@ -1,4 +1,4 @@
-/** What the service lead may do about keeping a separate record, and an administrator as the second person (A-33, R20, R21). */
+/** What the service lead may do about keeping a separate record, and an administrator as the second person. */
 import type { LocalDate, Person } from '../base/vocabulary.ts';
 import { isKeptFrom, rosterFor } from '../record/kept-from.ts';
 import type { ConfirmedBecause, RemovalReason } from '../record/retention.ts';

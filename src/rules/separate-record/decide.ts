@@ -52,7 +52,7 @@ export type RecordChanger = KeepingChanger & LinkedBy;
 type SeesBy = RecordActor & Pick<RecordChanger, 'kept'>;
 export type RecordResult = readonly RecordEvent[] | Refusal;
 
-/** R19: one answer for no record and for one that this person may not see. */
+/** One answer for no record and for one that this person may not see. */
 export const noRecord: Refusal = refusal('not-found', 'There is no record that you can see.', 'PR-11');
 
 const onlyKeepers = refusal(

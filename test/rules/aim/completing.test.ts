@@ -1,4 +1,4 @@
-/** AM-05, AM-07 to AM-13, CN-20, CN-21: the end of an assessment, its day, and with which people it is shared (R10, R11). */
+/** AM-05, AM-07 to AM-13, CN-20, CN-21: the end of an assessment, its day, and with which people it is shared. */
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import {
@@ -32,7 +32,7 @@ describe('completing an assessment', () => {
     given(completed).thenDuty('aim-complete:1', { isMet: true });
   });
 
-  it('wants first what was answered when consent was asked, of each, or why it was not asked (R11)', () => {
+  it('wants first what was answered when consent was asked, of each, or why it was not asked', () => {
     const half = paired.does(lead, 'record-consent', consentOf('parents', 'refused')).at('2026-12-18', '10:00');
     given(half)
       .when(lead, 'complete-aim', completion('2026-12-18'))
@@ -101,7 +101,7 @@ describe('sharing an assessment (AM-05, AM-06, CN-21)', () => {
     given(consented).when(lead, 'share-aim', sharedWith('parents', '2026-11-12')).thenLike({ code: 'precondition' });
   });
 
-  it.each([coWorker, 'Hannah Reid', 'Tom Bell', 'Ruth Marsden'])('is never confirmed by %s (R10)', (name) => {
+  it.each([coWorker, 'Hannah Reid', 'Tom Bell', 'Ruth Marsden'])('is never confirmed by %s', (name) => {
     given(completed)
       .when(name, 'share-aim', sharedWith('parents'))
       .thenLike({
@@ -151,7 +151,7 @@ describe('sharing an assessment (AM-05, AM-06, CN-21)', () => {
   });
 });
 
-it('R13: the lead and the co-worker touch no outcome, no plan and no closing', () => {
+it('the lead and the co-worker touch no outcome, no plan and no closing', () => {
   for (const name of [lead, coWorker]) {
     given(consented).when(name, 'end-action', { number: 1, reason: 'x' }).thenLike({ code: 'forbidden' });
     given(consented).when(name, 'close', { code: 'moved', reason: 'x' }).thenLike({ code: 'forbidden' });

@@ -1,4 +1,4 @@
-/** AM-01, AM-06, A-13: consent is asked by the lead, blocks nothing, and a refusal is heard at once (R10). */
+/** AM-01, AM-06, A-13: consent is asked by the lead, blocks nothing, and a refusal is heard at once. */
 import { recordConsent } from '../../../src/rules/aim/actions/record-consent.ts';
 import type { CommandInputs } from '../../../src/rules/commands.ts';
 import { owed } from '../../cases/owed.ts';
@@ -25,7 +25,7 @@ describe('who asks for consent', () => {
     given(paired).when(leadsManager, 'record-consent', consentOf('parents', 'given')).thenAllowed();
   });
 
-  it.each([coWorker, 'Hannah Reid', 'Tom Bell'])('is never %s, who reads who does (R10)', (name) => {
+  it.each([coWorker, 'Hannah Reid', 'Tom Bell'])('is never %s, who reads who does', (name) => {
     for (const answer of ['asked', 'given', 'not-asked'] as const) {
       given(paired)
         .when(name, 'record-consent', consentOf('parents', answer))

@@ -1,4 +1,4 @@
-/** CJ-24, R8: two people who name the lead of an assessment at once, and a list of people that is old or altered. */
+/** CJ-24: two people who name the lead of an assessment at once, and a list of people that is old or altered. */
 import { formOf } from '../../../src/dialogs/cases/forms/index.ts';
 import { look } from '../../cards/stages.ts';
 import { person } from '../../support/factories.ts';
@@ -31,7 +31,7 @@ describe('two people naming a lead at once', () => {
   });
 });
 
-it('R8: an old or altered list is read as it came, so that the rule says what is wrong with it', () => {
+it('an old or altered list is read as it came, so that the rule says what is wrong with it', () => {
   const view = { ...look(aimWanted, 'Graham Pell'), randomKey: 'key' };
   const read = formOf('name-lead').read({ person: person('Nina Walsh').id }, view);
   expect(read).toMatchObject({ ok: true, values: { person: person('Nina Walsh').id } });

@@ -76,7 +76,7 @@ describe('naming who leads (CJ-24, CN-23)', () => {
     given(ofSocialCare.does('Graham Pell', 'name-lead', named('Aisha Khan'))).thenDuty('aim-lead:1', { isMet: true });
   });
 
-  it('R8: takes nobody who is not trained, not of that service, or not in the register: whatever a card says', () => {
+  it('takes nobody who is not trained, not of that service, or not in the register: whatever a card says', () => {
     const when = (id: string) => given(ofSocialCare).when('Graham Pell', 'name-lead', { person: id });
     const refused = { code: 'invalid', source: 'CJ-24', field: 'person' } as const;
     when(person('Nina Walsh').id).thenLike({
@@ -138,7 +138,7 @@ describe('naming who leads (CJ-24, CN-23)', () => {
 });
 
 describe('naming the co-worker (CJ-22, CN-24)', () => {
-  it('R9: is one of the other service, who needs no training', () => {
+  it('is one of the other service, who needs no training', () => {
     given(ofSocialCare).when('Hannah Reid', 'name-co-worker', named('Leah Brook')).thenAllowed();
     given(ofSocialCare).when('Hannah Reid', 'name-co-worker', named('Nina Walsh')).thenLike({
       code: 'invalid',
@@ -183,7 +183,7 @@ describe('sight of the case', () => {
     expect(workersGone(pair.case, gone)).toMatchObject([{ role: 'lead', person: { name: 'Callum Reyes' } }]);
   });
 
-  it('does not end with the training (D9): they stay lead', () => {
+  it('does not end with the training: they stay lead', () => {
     const untrained = changed('Callum Reyes', { aimTraining: undefined });
     expect(workersGone(pair.case, untrained)).toEqual([]);
     expect(sees(pair, 'Callum Reyes', untrained)).toBe('whole');

@@ -46,7 +46,7 @@ describe('an outcome that decides on an assessment', () => {
     }
   });
 
-  it('R12: is refused where the letter does not say it and nobody chose, on saving and on recording', () => {
+  it('is refused where the letter does not say it and nobody chose, on saving and on recording', () => {
     const both = { ...byLetter, activeSocialCare: 'yes', activeCdyjs: 'yes' } as const;
     saving(notActive, both).thenLike({ code: 'invalid', source: 'A-17', field: 'leadAgency' });
     saving(notActive, { ...both, leadAgency: 'cdyjs' }).thenLike({ code: 'invalid', field: 'leadWhy' });

@@ -59,7 +59,7 @@ describe('closing a case', () => {
     expect(codesFor(charged.police('no-further-action').case)).toContain('no-police-action');
   });
 
-  it('for what does not fit it as it stands is refused (R14)', () => {
+  it('for what does not fit it as it stands is refused', () => {
     given(held)
       .when('Hannah Reid', 'close', { code: 'plan-done', ...told })
       .thenLike({ code: 'invalid', field: 'code', source: 'A-32' });
@@ -75,7 +75,7 @@ describe('closing a case', () => {
   });
 });
 
-describe('what is still to be done when a case is closed (R14, R15)', () => {
+describe('what is still to be done when a case is closed', () => {
   const all = planned.everybodyTold();
 
   it('is no reason to wait where the case moved or was an error, or the young person has died', () => {

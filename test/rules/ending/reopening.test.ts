@@ -37,7 +37,7 @@ it('is offered no longer than it is taken', () => {
 });
 
 describe('opening a closed case again', () => {
-  it('is possible on the twentieth working day after it was closed, and on the next is refused (R16)', () => {
+  it('is possible on the twentieth working day after it was closed, and on the next is refused', () => {
     given(closed).at('2026-11-30', '16:00').when('Hannah Reid', 'reopen', told).thenCase({ stage: 'no-meeting' });
     given(closed)
       .at('2026-12-01', '09:00')

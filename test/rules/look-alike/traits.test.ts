@@ -18,7 +18,7 @@ function expectAlike(one: Partial<Told>, other: Partial<Told>, is: boolean): voi
   expect(looksAlike(traits(other), traits(one))).toBe(is);
 }
 
-describe('D10: the young person of one case may be that of another', () => {
+describe('the young person of one case may be that of another', () => {
   const a = { birthDate: '2013-02-11', setting: 'Northfield' };
 
   it.each<[string, Partial<Told>]>([

@@ -36,7 +36,7 @@ describe('a meeting that was held', () => {
     expect(duty(sixSaved(held))?.nextBy).toEqual(['record-outcome']);
   });
 
-  it('is recorded only when all six are saved: R7 names those that are not', () => {
+  it('is recorded only when all six are saved: the refusal names those that are not', () => {
     const story = saves(saves(saves(saves(held, 'attendance'), 'assessment'), 'safety'), 'plan');
     expect(story.asks('Hannah Reid', 'record-outcome', {})).toMatchObject({
       ok: false,
@@ -48,7 +48,7 @@ describe('a meeting that was held', () => {
     });
   });
 
-  it('wants another meeting where the assessment is decided at the next (R23)', () => {
+  it('wants another meeting where the assessment is decided at the next', () => {
     const story = sixSaved(held, { assessment: { aim: 'next-meeting' }, next: { another: 'no' } });
     expect(story.asks('Hannah Reid', 'record-outcome', {})).toMatchObject({
       ok: false,

@@ -66,7 +66,7 @@ describe('the plan of an outcome', () => {
     expect(post(changed, 'action:2', 'send-inclusion')).toMatchObject({ state: 'open', by: '2027-01-08' });
   });
 
-  it('stays open until it is met: closing waits for it (R14)', () => {
+  it('stays open until it is met: closing waits for it', () => {
     expect(planned.asks('Hannah Reid', 'close', { code: 'plan-done', ...told })).toMatchObject({
       ok: false,
       refusal: { code: 'precondition', source: 'CN-18' },

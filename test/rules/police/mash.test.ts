@@ -159,7 +159,7 @@ describe('screened', () => {
   });
 });
 
-it('lets an officer of an invited team read what the police decided, and record what they decide next (F-06)', () => {
+it('lets an officer of an invited team read what the police decided, and record what they decide next', () => {
   const booked = aCase().receivedAt().takenBy('Hannah Reid').checkedNotActive().discussed().agreed();
   const story = booked.bookedFor('2026-11-12', '10:00');
   expect(sees(story, 'Joanne Hardy')).toBe('shared');
@@ -213,7 +213,7 @@ describe('a decision of the police while MASH have it', () => {
   });
 });
 
-it('shows whoever entered it what they entered: a team manager by that no more than their own words (F-06)', () => {
+it('shows whoever entered it what they entered: a team manager by that no more than their own words', () => {
   expect(sees(notified(), 'Joanne Hardy')).toBe('police');
   expect(sees(withMash({}, 'Hannah Reid'), 'Hannah Reid')).toBe('own-referral');
   expect(sees(withMash({}, 'Hannah Reid'), 'Tom Bell')).toBe('nothing');

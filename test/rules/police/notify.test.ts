@@ -57,7 +57,7 @@ describe('a notification of a caution or a charge', () => {
     expect(isInvestigated(notified().case)).toBe(false);
   });
 
-  it('lets whoever entered it read what they entered, and nobody else of the police (F-06)', () => {
+  it('lets whoever entered it read what they entered, and nobody else of the police', () => {
     const { case: c, roster } = notified();
     expect(accessLevelFor(c, person('Joanne Hardy').id, roster)).toBe('police');
     expect(accessLevelFor(c, person('Priya Shah').id, roster)).toBe('nothing');
@@ -68,7 +68,7 @@ describe('a notification of a caution or a charge', () => {
   });
 });
 
-it('told with a concern of their own is read by the officer, and by nobody else who raises one (CJ-04, F-06)', () => {
+it('told with a concern of their own is read by the officer, and by nobody else who raises one (CJ-04)', () => {
   const { decision: told, concern: theirs, ...of } = caution;
   const police = { decision: { ...told, decision: 'outcome-22' }, isInvestigated: true } as const;
   const raised = (who: string) => {

@@ -145,7 +145,7 @@ describe('speaking for a team', () => {
     expect(teamsRepresented(person(name))).toEqual(teams);
   });
 
-  it('is for every job but that of school staff, who have their safeguarding lead (F-06)', () => {
+  it('is for every job but that of school staff, who have their safeguarding lead', () => {
     const silent = Object.keys(jobNames).filter((job) => {
       const holder: Person = { id: 'holder', name: 'Holder', teams: [{ team: 'team', job: job as Job }] };
       return teamsRepresented(holder).length === 0;

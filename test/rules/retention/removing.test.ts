@@ -1,4 +1,4 @@
-/** Keeping a record, and taking it away: who may, in which order, and what comes of it (A-33, R20, R21). */
+/** Keeping a record, and taking it away: who may, in which order, and what comes of it. */
 import { ownerWords } from '../../../src/cards/case/obligation-words.ts';
 import { viewFor } from '../../../src/cases/sight.ts';
 import { confirmedByAdministrator } from '../../../src/rules/retention/by-administrator.ts';
@@ -30,7 +30,7 @@ describe('a hold', () => {
     given(closed()).when('Hannah Reid', 'keep', why).thenLike({ code: 'forbidden' });
   });
 
-  it('keeps anybody from asking for a removal (R20), and stops one that was asked for or confirmed', () => {
+  it('keeps anybody from asking for a removal, and stops one that was asked for or confirmed', () => {
     given(held).when('Ruth Marsden', 'ask-removal', asking).then({
       code: 'precondition',
       says: 'There is a hold on this record. "Keeping this record" says since when and why. Lift it first.',
@@ -58,7 +58,7 @@ describe('a removal', () => {
     expect(owed && ownerWords(owed, asked().case, asked().by())).toBe('the CDYJS service lead or an administrator');
   });
 
-  it('is confirmed by a second person (R21), once', () => {
+  it('is confirmed by a second person, once', () => {
     given(asked()).when('Ruth Marsden', 'confirm-removal', advised).then({
       code: 'invalid',
       says: 'A second person must confirm a removal. You asked for this one: another service lead or an administrator can confirm it.',

@@ -1,4 +1,4 @@
-/** The form that closes a case: what ends it, and why what is still to be done stays undone (A-32, R14, R15). */
+/** The form that closes a case: what ends it, and why what is still to be done stays undone. */
 import { keptOnceClosed } from '../../../cards/case/keeping.ts';
 import type { Field } from '../../../cards/form/fields.ts';
 import { underTenUndecided } from '../../../rules/concern/guards.ts';

@@ -22,7 +22,7 @@ interface ConsentRecorded extends Unsigned<Consent> {
   readonly type: 'consent-recorded';
 }
 
-/** Somebody who may not ask for it was told of a refusal or a withdrawal, and of nothing else (R10). */
+/** Somebody who may not ask for it was told of a refusal or a withdrawal, and of nothing else. */
 function mayRecord(c: Case, { answer }: Said, by: ActorContext): Refusal | undefined {
   return isLeading(c, by) || isRefusal(answer) ? undefined : refusal('forbidden', onlyTheLead(c), 'AM-06', 'answer');
 }

@@ -68,7 +68,7 @@ function voicesTrouble({ code, voices = {} }: Input): Refusal | undefined {
   );
 }
 
-/** What stands in the way of closing it for this: R14. */
+/** What stands in the way of closing it for this. */
 function notYet(c: Case, { code }: Input): Refusal | undefined {
   if (code === 'joined') {
     return refusal('precondition', 'Press "Go on in another case" instead: it takes this concern there.', 'A-32');
@@ -89,7 +89,7 @@ function decisionTrouble(c: Case, { withoutDecision }: Input): Refusal | undefin
     : undefined;
 }
 
-/** What has no reason to stay undone, where one is wanted (R15). */
+/** What has no reason to stay undone, where one is wanted. */
 function silenceTrouble(undone: readonly Titled[], { code, because = {} }: Input): Refusal | undefined {
   if (closingCodes[code].endsEverything !== undefined) return undefined;
   const silent = undone.filter(({ key }) => because[key] === undefined);

@@ -19,7 +19,7 @@ interface OutcomeRecorded {
   readonly safetyPlan?: number | undefined;
 }
 
-/** R23: what is to be decided at the next meeting wants one. */
+/** What is to be decided at the next meeting wants one. */
 function nextMeetingTrouble(c: Case) {
   const isWanted = lastAnswers(c, 'assessment')?.aim === 'next-meeting';
   return isWanted && lastAnswers(c, 'next')?.another === 'no'

@@ -12,7 +12,7 @@ interface RemovalConfirmed extends Input {
   readonly type: 'removal-confirmed';
 }
 
-/** R21: whoever asked for it cannot be the second person. */
+/** Whoever asked for it cannot be the second person. */
 export const secondWanted =
   'A second person must confirm a removal. You asked for this one: another service lead or an administrator can confirm it.';
 
