@@ -37,7 +37,10 @@ export const meetingNotices = {
   },
   'meeting-cancelled': (_event: unknown, after: Case): Owed => toEverybodyComing(after, 'cancelled'),
   'meeting-adjourned': (_event: unknown, after: Case): Owed => toEverybodyComing(after, 'adjourned'),
-  /** Whoever is asked to the same meeting again has a post already: that it changed, no phone shows. */
+  /**
+   * Whoever is asked to the same meeting again has a post already: that it changed, no phone shows. Who is taken off the list
+   * of one that is over was never to read of it, and is told so under the referral.
+   */
   'invitations-changed': (
     { invited, withdrawn }: EventOf<'invitations-changed'>,
     after: Case,
@@ -45,7 +48,8 @@ export const meetingNotices = {
   ): Owed => {
     const known = before === undefined ? [] : everAsked(before);
     const again = invited.map(({ team }) => team).filter((team) => known.includes(team));
-    return [...underInvitation(withdrawn, after, 'withdrawn'), ...underInvitation(again, after, 'invited-again')];
+    const off = currentMeeting(after)?.state === 'booked' ? withdrawn : [];
+    return [...underInvitation(off, after, 'withdrawn'), ...underInvitation(again, after, 'invited-again')];
   },
   'asked-again': ({ team }: EventOf<'asked-again'>, after: Case): Owed => underInvitation([team], after, 'asked-again'),
   reminded: ({ reminders }: EventOf<'reminded'>, after: Case): Owed =>

@@ -17,7 +17,7 @@ const why: Record<ReferredOnView['because'], string> = {
 
 const withdrawnWords: Record<NonNullable<ReferredOnView['withdrawn']>, string> = {
   misdirected: 'This referral is withdrawn: it was sent to your team by mistake. You do not have to do anything more.',
-  'not-needed': 'This referral is withdrawn: it is no longer for your team. You do not have to do anything more.',
+  'not-needed': 'This referral is withdrawn: it is no longer for your team. You do not have to confirm it.',
 };
 
 function standsAs({ confirmed, closed, withdrawn }: ReferredOnView): string {

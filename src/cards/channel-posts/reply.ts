@@ -102,7 +102,8 @@ const says: Record<ReplyWords, Say> = {
   'answer-for-you': () => ['An answer for you', 'Open it with the button of the post above, and read it.'],
   'no-longer-referred': () => [
     'The referral is withdrawn',
-    'It is no longer for your team. Your team can no longer open it, and you do not have to do anything more.',
+    'It is no longer for your team, and you do not have to confirm it.',
+    'If your team is invited to a meeting about it, or has something else to do, that stays as it is.',
   ],
 };
 

@@ -2,7 +2,9 @@
 
 import type { TeamId } from '../base/vocabulary.ts';
 import type { ContactNeeded } from '../handling/events.ts';
-import type { Case, ReferralOn, WithdrawalReason } from '../record/case.ts';
+import type { InvitationsChanged } from '../meeting/actions/change-invitations.ts';
+import type { Invited } from '../meeting/inviting.ts';
+import { type Case, type ReferralOn, standingInvitations, type WithdrawalReason } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
 
 export interface Withdrawal {
@@ -34,6 +36,21 @@ export function withdrawn(
     { type: 'referral-withdrawn', number: one.number, team: one.team, because, reason } as const,
     ...(because === 'misdirected' ? [breach(one, by)] : []),
   ]);
+}
+
+/**
+ * A team that it was never for reads nothing by an invitation either, whatever has become of the newest meeting; one that
+ * it was for may know what the meeting needs. `invited`: who is asked in its place.
+ */
+export function uninviting(
+  c: Case,
+  referrals: readonly ReferralOn[],
+  { because, reason }: Withdrawal,
+  invited: readonly Invited[] = [],
+): readonly InvitationsChanged[] {
+  const wrong = because === 'misdirected' ? referrals.map((one) => one.team) : [];
+  const off = standingInvitations(c).flatMap(({ team }) => (wrong.includes(team) ? [team] : []));
+  return off.length + invited.length === 0 ? [] : [{ type: 'invitations-changed', invited, withdrawn: off, reason }];
 }
 
 /** Whether the check of the system as it stands is what sent it there. */

@@ -30,13 +30,20 @@ function isLeftOffSince({ meetings, invitations }: Case, team: TeamId, number: n
   return said.at(-1) ?? false;
 }
 
+/** Whether they were taken off the list of that meeting once it had begun: it turned out that it was never for them. */
+function isTakenOffAfter({ meetings, invitations }: Case, team: TeamId, number: number): boolean {
+  const withdrawn = invitations.findLast((one) => one.meeting === number && one.team === team)?.withdrawn;
+  const meeting = meetings.find((one) => one.number === number);
+  return withdrawn !== undefined && meeting !== undefined && withdrawn >= meeting.starts;
+}
+
 /** They agreed the plan and carry it out, whichever meeting is the newest (CN-18, CJ-07). */
 function planning(c: Case): readonly TeamId[] {
   const { outcomes = [] } = c;
   const all = outcomes.flatMap((one) => thoseThere(one) ?? []);
   return [...new Set(all)].filter((team) => {
     const last = outcomes.findLast((one) => thoseThere(one)?.includes(team))?.meeting ?? 0;
-    return !isLeftOffSince(c, team, last);
+    return !isLeftOffSince(c, team, last) && !isTakenOffAfter(c, team, last);
   });
 }
 

@@ -1,5 +1,6 @@
 /** A referral that was sent on is taken back (CN-09, CN-10, SC-11). */
 import { channelViews } from '../../../src/cases/channel-view.ts';
+import { wordsOn } from '../../../src/cases/finding.ts';
 import { rolesOn } from '../../../src/rules/record/access.ts';
 import type { WithdrawalReason } from '../../../src/rules/record/case.ts';
 import { accessLevelOf } from '../../../src/rules/record/case-roles.ts';
@@ -8,11 +9,23 @@ import type { CaseStory } from '../../support/a-case.ts';
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { ageNotKnown, taken } from '../../support/usual-cases.ts';
+import { type SomeCards, withOutcome } from '../../support/usual-outcome.ts';
 
 const reason = 'MARKER-why';
 const east = 'families-first-east';
 const north = 'families-first-north';
 const toEast = taken.checkedActiveTo(east);
+
+const booked = toEast.discussed().agreed().bookedFor('2026-11-12', '10:00');
+const held = booked.at('2026-11-12', '12:00').held();
+const came = booked
+  .at('2026-11-12', '12:00')
+  .does('Hannah Reid', 'record-held', { on: '2026-11-12', attended: ['police', east] });
+
+const outcomeWithThem: SomeCards = {
+  attendance: { came: ['police', east] },
+  assessment: { aim: 'no', model: undefined, dueBy: undefined },
+};
 
 const checks = (story: CaseStory, change: object) =>
   given(story).when('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'active', ...change });
@@ -93,7 +106,6 @@ describe('a check that leads elsewhere than the one before (CN-08)', () => {
   });
 
   it('takes a team that it never was active to off a meeting that is booked, and invites the right one (CN-13)', () => {
-    const booked = toEast.discussed().agreed().bookedFor('2026-11-12', '10:00');
     const invited = (story: CaseStory) =>
       story.case.invitations.filter(({ withdrawn }) => withdrawn === undefined).map(({ team }) => team);
     expect(invited(booked)).toContain(east);
@@ -106,8 +118,56 @@ describe('a check that leads elsewhere than the one before (CN-08)', () => {
   });
 
   it('is taken also once the meeting was held: what happened is never refused', () => {
-    const held = toEast.discussed().agreed().bookedFor('2026-11-12', '10:00').at('2026-11-12', '12:00').held();
     expect(sight(corrects(held, 'misdirected'), 'Owen Clarke')).toBe('shared');
+  });
+});
+
+describe('a referral to the wrong team that is taken back (CN-09, SC-11)', () => {
+  const ways = { 'by another check': corrects, 'by withdrawing it': withdraws };
+  const meetings = {
+    'to come': booked,
+    'that has begun': booked.at('2026-11-12', '10:30'),
+    'that was held': held,
+    'that they came to, with its outcome': withOutcome(came, outcomeWithThem),
+    'that was adjourned': booked
+      .at('2026-11-12', '12:00')
+      .does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', reason }),
+    'that was cancelled': booked.does('Hannah Reid', 'cancel-meeting', { reason }),
+  };
+  const each = Object.entries(ways).flatMap(([way, takeBack]) =>
+    Object.entries(meetings).map(([when, story]) => ({ way, when, takeBack, story })),
+  );
+
+  it.each(each)('$way, leaves them nothing of it by a meeting $when', ({ takeBack, story }) => {
+    expect(sight(story, 'Graham Pell')).not.toBe('nothing');
+    const after = takeBack(story, 'misdirected');
+    expect(['Graham Pell', 'Aisha Khan'].map((name) => sight(after, name))).toEqual(['nothing', 'nothing']);
+    expect(wordsOn(after.case)).not.toContain(`team:${east}`);
+    const mine = channelViews(after.case, after.by()).filter(({ team }) => team === east);
+    expect(mine.map((view) => ('state' in view ? view.state : 'withdrawn' in view && view.withdrawn))).toEqual([
+      'misdirected',
+      'withdrawn',
+    ]);
+  });
+
+  it.each(Object.entries(ways))(
+    '%s, leaves no AIM assessment to them once the right team is known',
+    (_way, takeBack) => {
+      const decided = withOutcome(held, { assessment: { activeSocialCare: 'yes' } });
+      expect(decided.agenda.find(({ key }) => key === 'aim-lead:1')?.owner).toEqual({ kind: 'team', team: east });
+      const back = takeBack(decided, 'misdirected');
+      const after = back.case.systemCheck === undefined ? corrects(back, 'misdirected') : back;
+      expect(after.agenda.find(({ key }) => key === 'aim-lead:1')?.owner).toEqual({ kind: 'team', team: north });
+      expect(['Graham Pell', 'Aisha Khan'].map((name) => sight(after, name))).toEqual(['nothing', 'nothing']);
+      expect(sight(after, 'Owen Clarke')).toBe('shared');
+      // One that was theirs by a referral which was right stays theirs.
+      const moved = corrects(decided, 'not-needed');
+      expect(moved.agenda.find(({ key }) => key === 'aim-lead:1')?.owner).toEqual({ kind: 'team', team: east });
+    },
+  );
+
+  it.each(Object.keys(ways))('%s, leaves a team that it was for what the meeting needs', (way) => {
+    expect(sight(ways[way as keyof typeof ways](booked, 'not-needed'), 'Graham Pell')).toBe('shared');
   });
 });
 

@@ -16,7 +16,7 @@ interface Input {
   readonly team?: TeamId | undefined;
   readonly reason: string;
 }
-interface ServiceChanged {
+export interface ServiceChanged {
   readonly type: 'aim-service-changed';
   readonly service: AimService;
   readonly team?: TeamId;

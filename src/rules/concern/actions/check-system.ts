@@ -1,3 +1,5 @@
+import type { ServiceChanged } from '../../aim/actions/change-lead.ts';
+import { aimUnderWay, leadService } from '../../aim/assessment.ts';
 import { teamFound } from '../../aim/decided.ts';
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
 import { receiptOf } from '../../correcting/receipt.ts';
@@ -20,7 +22,7 @@ import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { beforeReceipt } from '../../rows/odd-days.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { type Onward, referByTelephone, referredTo, takenBackByTelephone, toFirstContact } from '../first-contact.ts';
-import { teamName, type Withdrawal, withdrawn } from '../withdrawing.ts';
+import { teamName, uninviting, type Withdrawal, withdrawn } from '../withdrawing.ts';
 
 interface Input {
   readonly on: LocalDate;
@@ -48,7 +50,7 @@ function overtakenBy(c: Case, onward: Onward | undefined): readonly ReferralOn[]
   return standingReferrals(c).filter((one) => one.because !== 'under-ten' && !isTo(onward, one));
 }
 
-/** The team it is active to is invited to a booked meeting (CN-13); one it never was active to is not any more. */
+/** The team it is active to is invited to a meeting to come (CN-13); one it never was active to is not any more. */
 function invitationsAfter(
   c: Case,
   overtaken: readonly ReferralOn[],
@@ -56,17 +58,27 @@ function invitationsAfter(
   why: Withdrawal | undefined,
   now: string,
 ): readonly InvitationsChanged[] {
+  if (why === undefined) return [];
   const meeting = currentMeeting(c);
-  if (why === undefined || meeting?.state !== 'booked' || meeting.starts <= now) return [];
-  const { because, reason } = why;
+  const isToCome = meeting?.state === 'booked' && meeting.starts > now;
   const asked = standingInvitations(c).map((one) => one.team);
-  const wrong = because === 'misdirected' ? overtaken.map((one) => one.team) : [];
-  const uninvited = asked.filter((one) => wrong.includes(one));
-  const invited =
-    team === undefined || asked.includes(team) ? [] : [{ team, why: 'The young person is active to this team.' }];
-  return uninvited.length + invited.length === 0
-    ? []
-    : [{ type: 'invitations-changed', invited, withdrawn: uninvited, reason }];
+  const isNew = isToCome && team !== undefined && !asked.includes(team);
+  return uninviting(c, overtaken, why, isNew ? [{ team, why: 'The young person is active to this team.' }] : []);
+}
+
+/** A team that it was never for names nobody for an AIM assessment: the one that it is active to does. */
+function assessmentAfter(
+  c: Case,
+  overtaken: readonly ReferralOn[],
+  team: TeamId | undefined,
+  { because, reason }: Withdrawal,
+): readonly ServiceChanged[] {
+  const aim = aimUnderWay(c);
+  const service = aim && leadService(aim)?.service;
+  const last = c.referralsOn.findLast((one) => one.team === aim?.socialCareTeam);
+  if (service === undefined || last === undefined || team === undefined || team === last.team) return [];
+  const why = overtaken.includes(last) ? { because, reason } : last.withdrawn;
+  return why?.because === 'misdirected' ? [{ type: 'aim-service-changed', service, team, reason: why.reason }] : [];
 }
 
 /** A check like the one before changes no list; the first may come after the booking, where it could not be made before. */
@@ -111,6 +123,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   return [
     ...withdrawn(overtaken, withdrawal, by),
     ...invitationsAfter(c, overtaken, team?.id, whyInvited(c, overtaken, withdrawal), by.now),
+    ...assessmentAfter(c, overtaken, team?.id, withdrawal),
     checked,
     ...sentOnward(c, onward),
   ];

@@ -5,7 +5,7 @@ import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
 import { somethingToWithdraw } from '../guards.ts';
-import { type ReferralWithdrawn, type Withdrawal, withdrawn, withoutReferral } from '../withdrawing.ts';
+import { type ReferralWithdrawn, uninviting, type Withdrawal, withdrawn, withoutReferral } from '../withdrawing.ts';
 
 interface Input extends Withdrawal {
   readonly number: number;
@@ -19,8 +19,9 @@ export const withdrawReferral: Action<Input, ReferralWithdrawn> = {
     title: 'Withdraw a referral sent on',
     send: 'Withdraw it',
     says: [
-      'That team will no longer be able to open the case, and will not be reminded of it. Pathway tells them in their channel, without a name.',
-      'If it went to the wrong team, that is a personal data breach. Pathway will ask you to report it, and to record the check of the system again.',
+      'That team will no longer be reminded of it. Pathway tells them in their channel, without a name.',
+      'If it went to the wrong team, they will no longer be invited to the meeting, and will no longer be able to open the case. It is a personal data breach: Pathway will ask you to report it, and to record the check of the system again.',
+      'If it was right then, they will be able to open the case only while they have another part in it, such as an invitation to the meeting.',
     ],
     readBy: { reason: onlyWhole },
   },
@@ -33,7 +34,7 @@ export const withdrawReferral: Action<Input, ReferralWithdrawn> = {
     const found = standingReferrals(c).filter((one) => one.number === number && one.because !== 'under-ten');
     return found.length === 0
       ? refusal('invalid', 'Choose a referral that still stands.', 'SC-11', 'number')
-      : withdrawn(found, withdrawal, by);
+      : [...withdrawn(found, withdrawal, by), ...uninviting(c, found, withdrawal)];
   },
   events: {
     'referral-withdrawn': {
