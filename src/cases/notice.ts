@@ -77,6 +77,8 @@ export type TellWords =
   | 'declined'
   /** To the team's manager: a young person is active to it. */
   | 'referred-to-team'
+  /** To the same: it is withdrawn. */
+  | 'referral-withdrawn'
   /** To those who manage it: another person joined a further concern to it. */
   | 'concern-joined'
   /** Somebody else recorded what the police decided, or what the officer in charge said. */

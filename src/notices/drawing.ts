@@ -122,6 +122,7 @@ const isOfPair = (c: Case, person: PersonId): boolean => pairNow(c).some((one) =
 const stillTold: Partial<Record<TellWords, StillTold>> = {
   'referred-to-team': (c, _by, { about }) =>
     standingReferrals(c).some(({ team, confirmed }) => team === about && confirmed === undefined),
+  'referral-withdrawn': (c, _by, { about }) => !standingReferrals(c).some(({ team }) => team === about),
   'records-to-settle': (c, by, content) => areRecordsToSettle(c) && seesTheWhole(c, by, content),
   decided: (c) => c.decision !== undefined,
   closed: isClosed,
@@ -165,7 +166,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
 };
 
 /** Words that tell somebody that they see nothing more: they name the case and nothing of it. */
-const ofAnEnd: ReadonlySet<TellWords> = new Set(['no-longer-assessing']);
+const ofAnEnd: ReadonlySet<TellWords> = new Set(['no-longer-assessing', 'referral-withdrawn']);
 
 /** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
 export function drawTell(of: Case, content: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
@@ -177,7 +178,7 @@ export function drawTell(of: Case, content: ContentOf<'tell'>, by: DecisionConte
   if (stillTold[words]?.(c, by, content) === false) return undefined;
   if (words === 'taken-back') return tellWhoSeesNothing(words, c, by);
   const seesNothing = accessLevelNow(c, person, by) === 'nothing';
-  if (seesNothing && ofAnEnd.has(words) && !isKeptFrom(c, person)) return tellWhoSeesNothing(words, c, by);
+  if (seesNothing && ofAnEnd.has(words) && !isKeptFrom(c, person)) return tellWhoSeesNothing(words, c, by, about);
   if (!seesNothing) return tellCard(words, c, by, { reader: person, about });
   if (!rosterFor(c, by.roster).administrators().includes(person)) return undefined;
   if (words === 'removal-ended') return staysForAdministrators(c);

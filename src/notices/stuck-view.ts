@@ -89,6 +89,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   'addition-read': 'News that what was added has been read',
   'meeting-counted': 'News that a meeting of before was taken for another',
   'referred-to-team': 'Referral to a team, told to its manager',
+  'referral-withdrawn': 'News that a referral is withdrawn, told to the manager of the team',
   'worker-to-be-named': 'News that a worker is to be named',
   'taken-back': 'Messages to be taken out of a chat',
   'named-to-assess': 'News that somebody was named',

@@ -116,6 +116,7 @@ describe('what a change owes to whom', () => {
         'post referred-on:1 in families-first-east',
         'post referred-on:2 in families-first-north',
         'say misdirected under referred-on:1 in families-first-east',
+        'tell Graham Pell referral-withdrawn',
         'tell Owen Clarke referred-to-team',
       ],
     ],

@@ -92,6 +92,7 @@ describe('active to social care', () => {
     );
     expect(await confirms(owen, reference)).toContain('Confirmed.');
     expect(finds(graham, 'Families First East', 'Referral to')).toContain('it is no longer for your team');
+    expect(heardSince(graham, '').at(-1)?.words).toContain('It is no longer for your team');
     // Nobody asks them again.
     const told = heardSince(graham, '', 'Families First East').length;
     await town.until('2026-11-06', '12:00');
@@ -121,6 +122,8 @@ describe('active to social care', () => {
       );
       const [news] = heardSince(graham, '', 'Families First East').slice(-1);
       expect(news?.words).toContain('tell your data protection officer');
+      // He was told of it himself, and so he is of its end.
+      expect(heardSince(graham, '').at(-1)?.words).toContain('CDYJS sent it to your team by mistake.');
       expect(await asks(graham, `status ${reference}`)).toContain('There is no case with that reference');
       // North have it,
       const owen = town.as('Owen Clarke');

@@ -1,6 +1,7 @@
 /** What one person is told of a case in their private chat. */
 import type { TellWords } from '../../cases/notice.ts';
 import { viewFor } from '../../cases/sight.ts';
+import type { TeamId } from '../../rules/base/vocabulary.ts';
 import { unmet } from '../../rules/engine/agenda.ts';
 import { whyRefused } from '../../rules/engine/permission.ts';
 import { postponedOf } from '../../rules/engine/putting-off.ts';
@@ -21,6 +22,7 @@ import { ending } from './ending.ts';
 import { handedFrom, handedOverAll, recordsToSettle } from './handed-together.ts';
 import { ownWords } from './own-words.ts';
 import { policeRecorded } from './police-recorded.ts';
+import { referred } from './referred.ts';
 import { removalTells } from './removal.ts';
 import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
 import { toReferrer } from './to-referrer.ts';
@@ -86,13 +88,7 @@ const tells: Record<TellWords, Tell> = {
   ...removalTells,
   ...corrected,
   ...ending,
-  'referred-to-team': (c) => ({
-    title: `A referral to your team: ${c.reference}`,
-    paragraphs: [
-      'CDYJS has referred a case that is active to your team. Your team can read it in its channel as well. Open the case, and confirm that you have it.',
-    ],
-    forms: [{ title: 'Confirm we have it', action: 'confirm-referral' }],
-  }),
+  ...referred,
   'concern-joined': (c, by) => ({
     title: `A further concern on ${c.reference}`,
     paragraphs: [
@@ -120,8 +116,8 @@ export function tellWhoKeepsTheRegister(words: TellWords, c: Case, by: DecisionC
 }
 
 /** The same to somebody whose part in the case has ended: nothing of it, and nothing to open. */
-export function tellWhoSeesNothing(words: TellWords, c: Case, by: DecisionContext): Card {
-  const { title, paragraphs } = tells[words](c, by, { reader: '', most: shortestCut });
+export function tellWhoSeesNothing(words: TellWords, c: Case, by: DecisionContext, about?: TeamId): Card {
+  const { title, paragraphs } = tells[words](c, by, { reader: '', about, most: shortestCut });
   return messageCard({ title, ...(paragraphs === undefined ? {} : { paragraphs }), actions: [] });
 }
 
