@@ -2,85 +2,24 @@
 
 import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
-import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
 import type { ActionId } from '../../rules/commands.ts';
 import { isDone, isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
 import { nextSteps } from '../../rules/engine/next-steps.ts';
 import { proposedManager } from '../../rules/handling/proposed-manager.ts';
-import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
-import { hasReferrer, isReferrer } from '../../rules/record/referrer.ts';
-import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
+import { isReferrer } from '../../rules/record/referrer.ts';
 import { teamsRepresented } from '../../rules/record/speaking.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawButton, folded } from '../buttons.ts';
 import type { Card } from '../card.ts';
-import { type Fact, messageCard, type Section } from '../message/message.ts';
+import { messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { closedNote } from './addition-sections.ts';
-import { beside, receivedWords, was } from './corrected.ts';
 import { endedBy, MOST_OF_A_REASON, openedAgain, restOfIt } from './ending-sections.ts';
+import { factsOf } from './facts.ts';
 import { keepingSections } from './keeping.ts';
-import { managerWords } from './manager-words.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles, readsAsReferrer } from './pages.ts';
 import { policeNotes } from './police.ts';
-
-function clockFacts({ case: c, by }: CaseView): readonly Fact[] {
-  const clock = meetingClock(c, by);
-  const title = c.decision === undefined ? 'Latest date for a meeting' : 'Latest date for the meeting';
-  if (!isMeetingAwaited(c)) return [];
-  if (!clock.known) return [{ title, value: clock.why }];
-  const isPast = clock.due < by.calendar.localDate(by.now);
-  return [{ title, value: `${by.calendar.sayDate(clock.due)}${isPast ? '. It has passed' : ''}` }];
-}
-
-/** When it is, and whether that is after the tenth working day. */
-function meetingWords({ starts }: Meeting, { case: c, by }: CaseView): string {
-  const when = by.calendar.sayWhen(starts);
-  return `${when}${lateWords(c, isAfterClock(c, starts, by))}`;
-}
-
-/** For those who may read of the young person. */
-const readsOfThem: readonly CaseView['sight'][] = ['whole', 'police', 'shared', 'plan', 'own-referral', 'asked'];
-
-/** The young person's name, for those who may read it; of a very long one its beginning. */
-export const nameShown = ({ case: c, sight }: CaseView, most = Number.POSITIVE_INFINITY): readonly string[] => {
-  const signs = [...youngPersonOf(c).name];
-  const name = signs.length > most ? `${signs.slice(0, most).join('')} …` : signs.join('');
-  return readsOfThem.includes(sight) ? [plainWords(name)] : [];
-};
-
-const whoItIs = (look: CaseView): readonly Fact[] =>
-  nameShown(look).map((name) => ({ title: 'Young person', value: beside(name, was(look.case, 'name')) }));
-
-/** The newest that was held, on which day, and how late: said for good. */
-export function heldFacts({ case: c, by }: CaseView, title = 'Meeting held'): readonly Fact[] {
-  const { sayDate } = by.calendar;
-  const { heldOn: on, number } = c.meetings.findLast(({ state }) => state === 'held') ?? {};
-  return on === undefined
-    ? []
-    : [{ title, value: beside(`${sayDate(on)}${heldLateWords(c, on, by)}`, was(c, 'held-on', number)) }];
-}
-
-/** Who it is, how it stands, and its days. */
-export function factsOf(look: CaseView): readonly Fact[] {
-  const { case: c, by, sight } = look;
-  const meeting = currentMeeting(c);
-  // Whoever is asked for information needs to know of whom, and nothing else of the case.
-  if (sight === 'asked') return whoItIs(look);
-  return [
-    ...whoItIs(look),
-    { title: 'Stage', value: stages[c.stage].title },
-    { title: 'Received', value: receivedWords(look) },
-    { title: 'Team manager', value: managerWords(c, by) },
-    ...(sight === 'whole'
-      ? [{ title: hasReferrer(c) ? 'Referrer' : 'Added by', value: plainWords(c.referrer.name) }]
-      : []),
-    ...clockFacts(look),
-    ...(meeting?.state === 'booked' ? [{ title: 'Meeting', value: meetingWords(meeting, look) }] : []),
-    ...heldFacts(look),
-  ];
-}
 
 /** All of them for those who see the whole case; a team its own; the referrer what happens next to their referral. */
 export function visibleObligations(look: CaseView): readonly Obligation[] {
@@ -233,7 +172,7 @@ export function overviewCard(look: CaseView, justDone?: string, found: readonly 
     title: 'How the case stands',
     done: justDone,
     paragraphs: [...policeNotes(look), ...notes(look)],
-    facts: factsOf(look),
+    facts: factsOf(look, true),
     sections: [
       ...endedBy(look),
       ...keepingSections(look),

@@ -1,9 +1,10 @@
 /** Everything of one case that somebody may read, as text for the child's own record. */
 import type { CaseView } from '../../cases/sight.ts';
 import { endedBy, openedAgain } from '../case/ending-sections.ts';
+import { factsOf } from '../case/facts.ts';
 import { keepingSections } from '../case/keeping.ts';
 import { lineFor } from '../case/obligation-words.ts';
-import { factsOf, visibleObligations } from '../case/overview.ts';
+import { visibleObligations } from '../case/overview.ts';
 import { policeNotes } from '../case/police.ts';
 import type { Section } from '../message/message.ts';
 import { sectionsAsText } from './as-text.ts';

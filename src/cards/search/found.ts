@@ -3,7 +3,7 @@ import type { CaseView } from '../../cases/sight.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
-import { nameShown } from '../case/overview.ts';
+import { nameShown } from '../case/facts.ts';
 import { mayHoldDetails } from '../label.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { searchWords } from './words.ts';

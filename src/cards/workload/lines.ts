@@ -3,8 +3,9 @@ import type { CaseView } from '../../cases/sight.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import { type Obligation, unmet } from '../../rules/engine/agenda.ts';
 import { drawOpener } from '../buttons.ts';
+import { nameShown } from '../case/facts.ts';
 import { ownerWords } from '../case/obligation-words.ts';
-import { nameShown, visibleObligations } from '../case/overview.ts';
+import { visibleObligations } from '../case/overview.ts';
 import { plainWords } from '../text.ts';
 
 /** Characters of a young person's name: enough to know them by. */

@@ -1,0 +1,31 @@
+/** The first lines of a case: who has to ring the referrer finds the number there, and nobody else does. */
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
+import { factsOf } from '../../src/cards/case/facts.ts';
+import { overviewCard } from '../../src/cards/case/overview.ts';
+import type { CaseStory } from '../support/a-case.ts';
+import { ageNotKnown, booked, taken } from '../support/usual-cases.ts';
+import { look } from './stages.ts';
+
+const number = 'MARKER-telephone';
+const lines = (story: CaseStory, name: string) => contentsOfCard(overviewCard(look(story, name))).texts;
+
+it('a team manager reads how old the young person is, and the number that the referrer gave (CN-03)', () => {
+  expect(lines(taken, 'Hannah Reid')).toContain(`Priya Shah, ${number}`);
+  expect(lines(taken, 'Hannah Reid').join('\n')).toMatch(/Age\nBorn \w+day /);
+  expect(lines(ageNotKnown, 'Hannah Reid').join('\n')).toContain('Age\nAge not known');
+});
+
+it.each([
+  ['a team that is invited', booked, 'Joanne Hardy'],
+  ['the referrer', taken, 'Priya Shah'],
+  ['their safeguarding lead', taken, 'Daniel Okafor'],
+] as const)('%s reads neither there', (_who, story, name) => {
+  const said = lines(story, name);
+  expect(said).not.toContain('Age');
+  expect(said.join('\n')).not.toContain(number);
+});
+
+it('a summary that leaves Pathway names the referrer and not their number (A-34)', () => {
+  expect(JSON.stringify(factsOf(look(taken, 'Hannah Reid')))).toContain('Priya Shah');
+  expect(JSON.stringify(factsOf(look(taken, 'Hannah Reid')))).not.toContain(number);
+});
