@@ -1,5 +1,5 @@
 /** An officer, or youth justice, enter what the police decided; it becomes one case, or nothing (CJ-01 to CJ-04, A-10). */
-import { comesToTheCheck, decided, station } from './station.ts';
+import { alleged, comesToTheCheck, decided, station, who } from './station.ts';
 
 const goesOn = { 'What did the police decide?': 'The investigation goes on', 'Day of the decision': '' };
 
@@ -110,6 +110,25 @@ describe('a police notification', () => {
     expect(joanne.reads()).toContain('The first interview is after the decision.');
     await joanne.presses('Send');
     expect(await there.cases()).toHaveLength(1);
+  });
+
+  it('asks about a shared building only where another child may have been harmed (PR-12)', async () => {
+    const there = station();
+    const joanne = there.enters();
+    const { 'Do both children': _both, ...matter } = alleged;
+    await joanne.begins();
+    for (const answers of [decided, who, { ...matter, 'Could another child': 'Not known' }]) {
+      joanne.fills(answers);
+      await joanne.presses('Next');
+    }
+    expect(joanne.reads()).toContain(
+      '**Do both children use the same building or service?**: Choose one of the answers.',
+    );
+    joanne.fills({ 'Could another child': 'No' });
+    await joanne.presses('Next');
+    await joanne.presses('Send');
+    const [{ origin } = { origin: undefined }] = await there.cases();
+    expect(origin?.concern.otherChild).toEqual({ another: 'no' });
   });
 
   it('under ten is asked about, and First Contact have it (SC-06)', async () => {

@@ -17,7 +17,10 @@ const fields = ({ limits: { longText, shortText } }: Pick<NotificationAround, 'l
     question('ongoing', 'Is any investigation still going on?'),
     notToSayField(longText),
     question('another', 'Could another child have been harmed?'),
-    question('sharePlace', 'Do both children use the same building or service?'),
+    {
+      ...asked('sharePlace', 'Do both children use the same building or service?'),
+      hint: 'Leave this blank if no other child could have been harmed.',
+    },
   ] as const satisfies readonly Field[];
 
 const saidToGoOn =
@@ -35,8 +38,12 @@ export const matter: Section<'matter'> = {
       if (typedAt('decision').decision === 'goes-on' && given.ongoing === 'no') {
         return [{ field: 'ongoing', says: saidToGoOn }];
       }
+      const { happenedOn, another, sharePlace } = given;
+      // Where there is no other child, there is nothing to share.
+      if (another !== 'no' && sharePlace === undefined) {
+        return [{ field: 'sharePlace', says: 'Choose one of the answers.' }];
+      }
       const birthDate = birthDateIn(typedAt('youngPerson'), around);
-      const { happenedOn } = given;
       return birthDate !== undefined && happenedOn !== undefined && happenedOn < birthDate
         ? [{ field: 'happenedOn', says: "That is before the young person's date of birth. Check both dates." }]
         : given;

@@ -37,7 +37,7 @@ export interface MatterAnswers {
   readonly ongoing: Answer;
   readonly notToSay?: string | undefined;
   readonly another: Answer;
-  readonly sharePlace: Answer;
+  readonly sharePlace?: Answer | undefined;
 }
 
 export interface NotificationAnswers {
