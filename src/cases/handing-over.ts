@@ -7,9 +7,17 @@ import type { Case } from '../rules/record/case.ts';
 import type { NoticeContent } from './notice.ts';
 
 /** The one who has them now and, unless they did it themselves, the one who had them. */
-function managers({ manager, together }: HandedOver, { handedOver }: Case): readonly NoticeContent[] {
+function managers(
+  { manager, together }: HandedOver,
+  { handedOver }: Case,
+  had: Case['manager'],
+): readonly NoticeContent[] {
   if (together === undefined || together.cases === 1) {
-    return [{ kind: 'tell', person: manager.id, words: 'handed-over' }];
+    const isTold = had !== undefined && had.id !== handedOver?.by.id;
+    return [
+      { kind: 'tell', person: manager.id, words: 'handed-over' },
+      ...(isTold ? [{ kind: 'tell', person: had.id, words: 'handed-away' } as const] : []),
+    ];
   }
   if (together.first === undefined) return [];
   const { from } = together;
@@ -27,7 +35,10 @@ function records(c: Case, roster: Roster): readonly NoticeContent[] {
   return told.map((person) => ({ kind: 'tell', person, words: 'records-to-settle' }));
 }
 
-export const toldOfHandingOver = (event: HandedOver, after: Case, roster: Roster): readonly NoticeContent[] => [
-  ...managers(event, after),
-  ...records(after, roster),
-];
+/** `had`: who had it before. */
+export const toldOfHandingOver = (
+  event: HandedOver,
+  after: Case,
+  roster: Roster,
+  had: Case['manager'],
+): readonly NoticeContent[] => [...managers(event, after, had), ...records(after, roster)];

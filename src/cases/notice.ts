@@ -44,6 +44,8 @@ export type TellWords =
   | 'screening-corrected'
   | 'taken'
   | 'handed-over'
+  /** To the team manager who had it: somebody else handed it over. */
+  | 'handed-away'
   /** All the open cases of another manager were. The second: to that manager. */
   | 'handed-over-all'
   | 'handed-from'

@@ -162,7 +162,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'kept-from': ({ person }) => [{ kind: 'tell', person: person.id, words: 'taken-back' }],
   taken: toReferrer('taken'),
   'handed-over': (event, after, by) => [
-    ...toldOfHandingOver(event, after, by.roster),
+    ...toldOfHandingOver(event, after, by.roster, by.before?.manager),
     ...toReferrer('taken')(event, after, by),
   ],
   decided: toReferrer('decided'),

@@ -123,6 +123,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'referred-to-team': (c, _by, { about }) =>
     standingReferrals(c).some(({ team, confirmed }) => team === about && confirmed === undefined),
   'referral-withdrawn': (c, _by, { about }) => !standingReferrals(c).some(({ team }) => team === about),
+  'handed-away': (c, _by, { person }) => c.manager?.id !== person,
   'records-to-settle': (c, by, content) => areRecordsToSettle(c) && seesTheWhole(c, by, content),
   decided: (c) => c.decision !== undefined,
   closed: isClosed,

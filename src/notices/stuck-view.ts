@@ -59,6 +59,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   'handed-over': 'News that a case was handed over',
   'handed-over-all': 'News that all cases of a team manager were handed over',
   'records-to-settle': 'News that a case with a separate record was handed over',
+  'handed-away': 'News to a team manager that a case of theirs was handed over',
   'handed-from': 'News to a team manager that their cases were handed over',
   decided: 'News of the decision',
   reconsidered: 'News that the decision is looked at again',

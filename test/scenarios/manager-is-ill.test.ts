@@ -8,6 +8,7 @@ import {
   checksTheSystem,
   comesToAMeeting,
   handsOver,
+  heardSince,
   opens,
   raisesAConcern,
   recordsHeld,
@@ -60,6 +61,24 @@ describe('the team manager is ill', () => {
       'Hannah Reid has it now. Ring Hannah Reid or message them in Teams if you need to know more.',
     );
   });
+
+  scenario(
+    'A-18: handed over by the service lead, it is told to the manager who had it as well',
+    monday,
+    async (town) => {
+      const [hannah, tom, ruth] = [town.as('Hannah Reid'), town.as('Tom Bell'), town.as('Ruth Marsden')];
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      await takes(hannah, reference);
+      await handsOver(ruth, reference, 'Tom Bell');
+      expect(tom.hears()).toContain(`A case is yours now: ${reference}`);
+      expect(hannah.hears()).toContain(`Another team manager has this case now: ${reference}`);
+      expect(hannah.hears()).toContain('Ruth Marsden handed it over to Tom Bell.');
+      // Who hands one over themselves knows.
+      const heard = heardSince(tom, '').length;
+      await handsOver(tom, reference, 'Hannah Reid');
+      expect(heardSince(tom, '')).toHaveLength(heard);
+    },
+  );
 
   scenario('A-18: whoever hands her a case is asked first whether that is meant', monday, async (town) => {
     const [hannah, tom, ruth] = [town.as('Hannah Reid'), town.as('Tom Bell'), town.as('Ruth Marsden')];

@@ -1,4 +1,4 @@
-/** What the two team managers hear of cases that were handed over together: once, and not once a case. */
+/** What the team managers hear of cases that were handed over: of several together once, and not once a case. */
 import type { PersonRef } from '../../rules/base/vocabulary.ts';
 import type { Case } from '../../rules/record/case.ts';
 import { plainWords } from '../text.ts';
@@ -25,6 +25,14 @@ export const handedOverAll: Tell = (c, _by, { reader }) => {
     list: 'mine',
   };
 };
+
+/** To the one who had it, where somebody else handed it over. */
+export const handedAway: Tell = (c) => ({
+  title: `Another team manager has this case now: ${c.reference}`,
+  paragraphs: [
+    `${giver(c)} handed it over to ${plainWords(c.manager?.name ?? 'another team manager')}. You will no longer be reminded of it as its team manager. If that is wrong, ask the person who did it.`,
+  ],
+});
 
 /** To those who decide who sees separate records. */
 export const recordsToSettle: Tell = (c) => ({

@@ -19,7 +19,7 @@ import { corrected } from './corrected.ts';
 import { decidedNotTo } from './decided-not-to.ts';
 import { declined } from './declined.ts';
 import { ending } from './ending.ts';
-import { handedFrom, handedOverAll, recordsToSettle } from './handed-together.ts';
+import { handedAway, handedFrom, handedOverAll, recordsToSettle } from './handed-together.ts';
 import { ownWords } from './own-words.ts';
 import { policeRecorded } from './police-recorded.ts';
 import { referred } from './referred.ts';
@@ -56,6 +56,7 @@ const tells: Record<TellWords, Tell> = {
     paragraphs: [`${giversName(c)} handed it over to you. Open it to see why and what is next.`],
   }),
   'handed-over-all': handedOverAll,
+  'handed-away': handedAway,
   'handed-from': handedFrom,
   'records-to-settle': recordsToSettle,
   'not-posted': (c, by) => ({
