@@ -1,5 +1,7 @@
 /** The verbs of separate records. They open in dialogs alone: nothing of one stands in a chat or a channel. */
 import { z } from 'zod';
+import { keepingCommandIds } from '../../rules/separate-record/decide-keeping.ts';
+import { subjectFormIds } from '../../rules/separate-record/decide-subject.ts';
 import { isAfterDue } from '../../store/pages.ts';
 import { askedSaved, held, nonce, part, sure } from './form.ts';
 import type { VerbRow } from './verb.ts';
@@ -13,16 +15,8 @@ export const recordForms = [
   'take-access',
   'link',
   'unlink',
-  'keep-until',
-  'set-hold',
-  'lift-hold',
-  'ask-removal',
-  'confirm-removal',
-  'stop-removal',
-  'ask-subject-file',
-  'pause-subject-file',
-  'go-on-with-subject-file',
-  'answer-subject-file',
+  ...keepingCommandIds,
+  ...subjectFormIds,
 ] as const;
 export type RecordFormId = (typeof recordForms)[number];
 const recordPages = ['record', 'history', 'looks'] as const;
