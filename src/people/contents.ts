@@ -1,5 +1,7 @@
 /** What a people register says: who somebody is, by Entra object id, and which channel is which agency's team. */
+
 import { z } from 'zod';
+import { sayAll } from '../rules/base/sentences.ts';
 import {
   type Agency,
   agencyNames,
@@ -131,7 +133,11 @@ function misplacedJobs({ people }: RegisterContents, teams: readonly TeamEntry[]
 }
 
 const sayJob = (role: Job): string => `"${jobNames[role]}"`;
-const sayEach = (some: readonly Agency[]): string => some.map((agency) => agencyNames[agency]).join(' or ');
+const sayEach = (some: readonly Agency[]): string =>
+  sayAll(
+    some.map((agency) => agencyNames[agency]),
+    'or',
+  );
 /** The agencies it is a job of: `Police or Health`. */
 export const sayAgencies = (role: Job): string => sayEach(jobAgencies[role]);
 

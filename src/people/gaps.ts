@@ -1,6 +1,8 @@
 /** What a register lacks for the procedure to run: nobody is refused for it, but somebody has to know. */
+
 import { daysAfter } from '../rules/base/later.ts';
 import { sayDate } from '../rules/base/local-time.ts';
+import { sayAll, sayFirst } from '../rules/base/sentences.ts';
 import {
   type Agency,
   agencyNames,
@@ -26,9 +28,6 @@ const needed: readonly Agency[] = [
 
 /** Days. */
 const lookedAhead = 60;
-
-const listed = (names: readonly string[]): string =>
-  names.length > 5 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} others` : names.join(', ');
 
 /** `First Contact (takes referrals)`: nobody there does what the procedure asks that agency for, though it has teams. */
 function undoneIn(teams: readonly Team[]): readonly string[] {
@@ -62,18 +61,18 @@ export function gapsIn(contents: RegisterContents, today: LocalDate): readonly s
     ],
     [
       without.length > 0,
-      `These agencies have no team, so people must telephone them: ${without.map((agency) => agencyNames[agency]).join(', ')}.`,
+      `These agencies have no team, so people must telephone them: ${sayAll(without.map((agency) => agencyNames[agency]))}.`,
     ],
     [
       undone.length > 0,
-      `Pathway will send these agencies nothing by itself, because no team there does this work: ${undone.join(', ')}. Open the team and change what it does.`,
+      `Pathway will send these agencies nothing by itself, because no team there does this work: ${sayAll(undone)}. Open the team and change what it does.`,
     ],
-    [silent.length > 0, `These teams have no channel, so people must telephone them: ${listed(silent)}.`],
+    [silent.length > 0, `These teams have no channel, so people must telephone them: ${sayFirst(silent)}.`],
     [
       ahead.length > 0,
-      `These team managers will be away, and so will everyone who acts for them: ${listed(ahead.map(({ manager, day }) => `${manager.name} on ${sayDate(day)}`))}.`,
+      `These team managers will be away, and so will everyone who acts for them: ${sayFirst(ahead.map(({ manager, day }) => `${manager.name} on ${sayDate(day)}`))}.`,
     ],
-    [alone.length > 0, `Nobody will act for these team managers when they are away: ${listed(alone)}.`],
+    [alone.length > 0, `Nobody will act for these team managers when they are away: ${sayFirst(alone)}.`],
   ];
   return gaps.filter(([is]) => is).map(([, words]) => words);
 }

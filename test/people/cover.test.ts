@@ -57,7 +57,7 @@ describe('cover for an absence', () => {
       ['Sam Whitfield', '2026-11-09'],
     ]);
     expect(gapsIn(before, today)).toContain(
-      'These team managers will be away, and so will everyone who acts for them: Hannah Reid on Monday 9 November 2026, Sam Whitfield on Monday 9 November 2026.',
+      'These team managers will be away, and so will everyone who acts for them: Hannah Reid on Monday 9 November 2026 and Sam Whitfield on Monday 9 November 2026.',
     );
     expect(setCover(sam, { by: tom, from: '2026-12-01', until: '2026-12-02' }, today)(before)).not.toHaveProperty(
       'trouble',

@@ -59,7 +59,7 @@ describe('who takes referrals', () => {
       changeFunction('health', 'other'),
     );
     expect(gapsIn(other, today)).toEqual([
-      'Pathway will send these agencies nothing by itself, because no team there does this work: First Contact (Takes referrals), Health (Safeguarding). Open the team and change what it does.',
+      'Pathway will send these agencies nothing by itself, because no team there does this work: First Contact (Takes referrals) and Health (Safeguarding). Open the team and change what it does.',
     ]);
   });
 

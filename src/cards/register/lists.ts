@@ -25,7 +25,7 @@ const changes = (count: number): string => (count === 1 ? '1 change' : `${count}
 export function badLines(lines: readonly BadLine[]): readonly string[] {
   return someOf(
     lines.map(({ line, says }) => `Line ${line}: ${plainWords(says)}`),
-    (rest) => `and ${rest} more lines. Fix these first.`,
+    (rest) => `and ${rest === 1 ? '1 more line' : `${rest} more lines`}. Fix these first.`,
   );
 }
 

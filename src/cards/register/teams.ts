@@ -107,7 +107,7 @@ export function teamCard({ team, contents, known, done }: TeamView): Card {
         paragraphs:
           people.length === 0
             ? ['Nobody yet. Find or add a person, and give them a role in this team.']
-            : [...people.slice(0, mostNamed), ...(rest > 0 ? [`and ${rest} others`] : [])],
+            : [...people.slice(0, mostNamed), ...(rest > 0 ? [rest === 1 ? 'and 1 other' : `and ${rest} others`] : [])],
       },
     ],
     actions: [

@@ -1,5 +1,7 @@
 /** That Pathway cannot go on with cases, for those who look after it: references, times and codes, nothing of a case. */
+
 import type { Stalled, StalledAt } from '../../cases/stalled.ts';
+import { sayAll } from '../../rules/base/sentences.ts';
 import type { Reference } from '../../rules/base/vocabulary.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
@@ -34,7 +36,7 @@ function named(references: readonly Reference[], { kept }: StalledReader): strin
   const hidden = references.some((one) => kept.has(one)) ? ['others that are kept from you'] : [];
   const listed = [...shown.map((one) => `**${one}**`), ...hidden];
   if (listed.length === 1) return `**${references.length} cases**. The first is ${listed[0]}`;
-  const all = `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
+  const all = sayAll(listed);
   return references.length > MOST_NAMED
     ? `**${references.length} cases**. The first are ${all}`
     : `**${references.length} cases**: ${all}`;

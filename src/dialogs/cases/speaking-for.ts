@@ -2,6 +2,7 @@
 
 import { safeTeamName } from '../../cases/safe.ts';
 import { isInTeam } from '../../rules/base/jobs.ts';
+import { sayAll } from '../../rules/base/sentences.ts';
 import { jobNames, type TeamId } from '../../rules/base/vocabulary.ts';
 import { jobsSpeakingFor, teamsRepresented } from '../../rules/record/speaking.ts';
 import type { Speaker } from '../turn.ts';
@@ -18,5 +19,5 @@ export function cannotSpeakFor(deps: CaseDeps, { person, now }: Speaker, team: T
   const name = safeTeamName(roster, team);
   return jobs.length === 0
     ? `Nobody in the register can answer for ${name}. Tell the team manager of the case by telephone. Nothing was changed.`
-    : `Only ${jobs.join(' or ')} can answer for ${name}. Nothing was changed.`;
+    : `Only ${sayAll(jobs, 'or')} can answer for ${name}. Nothing was changed.`;
 }

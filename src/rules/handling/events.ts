@@ -1,5 +1,6 @@
 /** Events that keep a case in order: what the clock brought, and what could not be told. */
 
+import { sayFirst } from '../base/sentences.ts';
 import type { Instant, LocalDate, PersonId, PersonRef, TeamId } from '../base/vocabulary.ts';
 import type { NudgeRecipient } from '../record/case.ts';
 import type { HandedTogether } from '../record/handed-together.ts';
@@ -96,16 +97,9 @@ function afterNudge(before: Nudging | undefined, nudge: Nudge, at: Instant): Nud
   };
 }
 
-/** More names in one line would hide the rest of it. */
-const MOST_NAMES = 4;
-
 /** `Hannah Reid and Police safeguarding`, or the first few `and 12 others`. */
-export function namesOf(some: readonly NudgeRecipient[], say: Say): string {
-  const names = some.map((one) => ('team' in one ? say.team(one.team) : say.person(one.person)));
-  const rest = names.length - MOST_NAMES;
-  const parts = rest > 1 ? [...names.slice(0, MOST_NAMES), `${rest} others`] : names;
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
-}
+export const namesOf = (some: readonly NudgeRecipient[], say: Say): string =>
+  sayFirst(some.map((one) => ('team' in one ? say.team(one.team) : say.person(one.person))));
 
 function howNudged({ step, insteadOf, to }: Nudge, say: Say): string {
   if (insteadOf === undefined) return `nudged ${namesOf(to, say)} (${step})`;

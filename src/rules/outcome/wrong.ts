@@ -3,6 +3,7 @@
 import { leadNotSaid } from '../aim/lead-said.ts';
 import { beforeIsNotShared } from '../aim/life-guards.ts';
 import { recipientOf } from '../aim/sharing.ts';
+import { sayAll } from '../base/sentences.ts';
 import type { LocalDate, TeamId } from '../base/vocabulary.ts';
 import { openActions } from '../plan/open-actions.ts';
 import { isInvestigated } from '../police/investigation.ts';
@@ -34,7 +35,7 @@ export function unknownTeam(teams: readonly string[], field: string, source: Sou
 
 function inBoth(came: readonly TeamId[], sent: readonly TeamId[], { roster }: ActorContext): Trouble {
   const names = came.filter((team) => sent.includes(team)).map((team) => roster.team(team)?.name ?? team);
-  const says = `${names.join(' and ')}: chosen under "Who came" and under "Who sent information instead". Choose one of the two.`;
+  const says = `${sayAll(names)}: chosen under "Who came" and under "Who sent information instead". Choose one of the two.`;
   return left(names.length > 0, says, 'CN-18', 'sentInformation');
 }
 

@@ -1,23 +1,14 @@
 /** Who is asked to the meeting, and changing that: CN-12 to CN-17, A-15, A-20, A-23, A-27. */
+
 import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { plainWords } from '../../../cards/text.ts';
+import { sayFirst } from '../../../rules/base/sentences.ts';
 import type { Team, TeamId } from '../../../rules/base/vocabulary.ts';
 import { inviteList, proposedTeams } from '../../../rules/meeting/invitees.ts';
 import { officerNamed } from '../../../rules/police/investigation.ts';
 import { type Case, type Invitation, standingInvitations } from '../../../rules/record/case.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
-
-/** More names in one line would push everything else off a phone. */
-const MOST_NAMES = 4;
-
-/** `MASH and First Contact`, or the first few `and 12 others`. */
-function sayNames(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMES;
-  const plain = names.map(plainWords);
-  const parts = rest > 1 ? [...plain.slice(0, MOST_NAMES), `${rest} others`] : plain;
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
-}
 
 const invitedWords = (proposed: boolean, must?: true): string =>
   `${proposed ? 'invited' : 'not invited'}${must === undefined ? '' : '. You cannot leave them off'}`;
@@ -38,7 +29,7 @@ export function inviteWords({ case: c, by }: FormView): readonly string[] {
   const alike = Map.groupBy(lines, ({ proposed, must, why }) => `${invitedWords(proposed, must)}. ${why}`);
   return [
     'Pathway suggests who to invite, from what is on the case. Change the list if you need to, and say why.',
-    ...[...alike].map(([words, some]) => `**${sayNames(some.map(({ team }) => team.name))}** – ${words}`),
+    ...[...alike].map(([words, some]) => `**${sayFirst(some.map(({ team }) => plainWords(team.name)))}** – ${words}`),
     ...officerToCome(c),
     ...outside.map(({ who, why }) => `**You need to tell: ${plainWords(who)}** – ${why}`),
   ];

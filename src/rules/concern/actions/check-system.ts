@@ -1,6 +1,7 @@
 import type { ServiceChanged } from '../../aim/actions/change-lead.ts';
 import { aimUnderWay, leadService } from '../../aim/assessment.ts';
 import { teamFound } from '../../aim/decided.ts';
+import { sayAll } from '../../base/sentences.ts';
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
 import { receiptOf } from '../../correcting/receipt.ts';
 import type { InvitationsChanged } from '../../meeting/actions/change-invitations.ts';
@@ -109,7 +110,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const overtaken = overtakenBy(c, onward);
   const { on, result, because, reason } = input;
   if (overtaken.length > 0 && (because === undefined || reason === undefined)) {
-    const names = [...new Set(overtaken.map((one) => teamName(by, one.team)))].join(' and ');
+    const names = sayAll([...new Set(overtaken.map((one) => teamName(by, one.team)))]);
     const says = `The case was referred to ${names}. This check will withdraw that. Say whether it went to the wrong team, and why.`;
     return refusal('invalid', says, 'SC-11', because === undefined ? 'because' : 'reason');
   }
