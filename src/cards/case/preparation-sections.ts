@@ -6,8 +6,12 @@ import { combinedWords } from '../../rules/record/preparing.ts';
 import type { Section } from '../message/message.ts';
 import { fact, typedUnder } from './pieces.ts';
 
-export function preparationSections({ preparation }: Meeting, { sight }: CaseView): readonly Section[] {
+export function preparationSections({ preparation, state }: Meeting, { sight }: CaseView): readonly Section[] {
   if (preparation === undefined) return [];
+  const paragraphs =
+    state === 'booked' && preparation.isOfBefore
+      ? ['Recorded before the meeting was moved, and not checked since.']
+      : [];
   const { chair, otherChair, minutes, combined, combinedHow, closed, instead, views, building, planned } = preparation;
   const facts = [
     ...fact('Chair', chair?.name),
@@ -21,7 +25,7 @@ export function preparationSections({ preparation }: Meeting, { sight }: CaseVie
     ...typedUnder('What is planned for that', planned),
   ];
   return [
-    { heading: 'How it is prepared', facts },
+    { heading: 'How it is prepared', paragraphs, facts },
     ...typedUnder('Who chairs, and why', otherChair),
     ...typedUnder('How the combined meetings are done', combinedHow),
     ...typedUnder('Who is asked instead, while it is closed', instead),

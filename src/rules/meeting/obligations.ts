@@ -129,8 +129,12 @@ export const meetingObligations: readonly ObligationRow[] = [
       const meeting = currentMeeting(c);
       if (meeting?.state !== 'booked' || now >= meeting.starts) return [];
       const { number, starts, changedAt, preparation } = meeting;
-      const since = preparation === undefined ? changedAt : preparation.at;
-      return [{ key: String(number), since, dueOn: localDate(starts), before: starts, metAt: preparation?.at }];
+      const asked = { key: String(number), dueOn: localDate(starts), before: starts };
+      if (preparation === undefined) return [{ ...asked, since: changedAt }];
+      const title = 'Check who will chair the meeting that was moved, and how views will reach it';
+      return preparation.isOfBefore
+        ? [{ ...asked, since: changedAt, title }]
+        : [{ ...asked, since: preparation.at, metAt: preparation.at }];
     },
   },
   {

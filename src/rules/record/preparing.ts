@@ -35,4 +35,6 @@ export interface Preparation {
   /** Whether a child who may have been harmed could be in that building then, and what is planned. */
   readonly building: Answer;
   readonly planned?: string | undefined;
+  /** The meeting was moved since: the day and the building of which some of it was said are others now. */
+  readonly isOfBefore?: true;
 }

@@ -111,7 +111,7 @@ const stories = [
     .receivedAt(start)
     .takenBy('Hannah Reid')
     .does('Hannah Reid', 'record-other-childs-referral', { answer: 'made-now', said: 'MARKER-said' }),
-  booked.does('Hannah Reid', 'prepare-meeting', usualInputs.preparation),
+  booked.does('Hannah Reid', 'prepare-meeting', usualInputs.preparation).movedTo('2026-11-13', '10:00'),
   booked.does('Hannah Reid', 'prepare-meeting', { ...usualInputs.preparation, chair: person('Tom Bell').id }),
   booked.does('Hannah Reid', 'cancel-meeting', told),
   planned

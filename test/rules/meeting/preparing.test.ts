@@ -1,4 +1,7 @@
 /** How a booked meeting is prepared (CN-05, SC-10, A-19, PR-12). */
+import { preparationSections } from '../../../src/cards/case/preparation-sections.ts';
+import type { CaseView } from '../../../src/cases/sight.ts';
+import type { Meeting } from '../../../src/rules/record/case.ts';
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { agreed, booked, held, told } from '../../support/usual-cases.ts';
@@ -66,6 +69,20 @@ describe('asking for it (PR-16)', () => {
     given(booked).thenDuty(key, { due: '2026-11-11', isMet: false });
     const prepared = booked.does('Hannah Reid', 'prepare-meeting', all);
     given(prepared).thenDuty(key, { isMet: true });
+  });
+
+  it('is asked again once the meeting is moved to another time or place, and met by the same answers', () => {
+    const prepared = booked.does('Hannah Reid', 'prepare-meeting', all);
+    const elsewhere = prepared.movedTo('2026-11-12', '10:00', { venue: 'kestrel-room' });
+    for (const moved of [prepared.movedTo('2026-11-13', '10:00'), elsewhere]) {
+      given(moved).thenDuty(key, { isMet: false });
+      const page = preparationSections(moved.case.meetings[0] as Meeting, { sight: 'whole' } as CaseView);
+      expect(JSON.stringify(page)).toContain('Recorded before the meeting was moved');
+      const checked = moved.does('Hannah Reid', 'prepare-meeting', all);
+      given(checked).thenDuty(key, { isMet: true });
+    }
+    // A link or how to get there says nothing of the day or the building.
+    given(prepared.movedTo('2026-11-12', '10:00', { details: 'MARKER-other' })).thenDuty(key, { isMet: true });
   });
 
   it('goes with the meeting: moved, begun, or called off', () => {

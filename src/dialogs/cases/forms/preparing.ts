@@ -47,8 +47,17 @@ function closedThatDay({ case: c, by }: FormView) {
   return closedBetween([...c.referrerTeams, ...teams], day, day, by.roster)[0];
 }
 
+/** What was said of another day or another building is asked again. */
+const isMoved = ({ case: c }: FormView): boolean => currentMeeting(c)?.preparation?.isOfBefore === true;
+const movedWords = (look: FormView): readonly string[] =>
+  isMoved(look)
+    ? [
+        '**The meeting was moved after this was recorded.** Check each answer. Two are asked again: whether the school or college is closed that day, and whether a child who may have been harmed could be in that building then.',
+      ]
+    : [];
+
 export const prepareMeeting = actionForm('prepare-meeting')({
-  paragraphs: closedSchoolWords,
+  paragraphs: (look) => [...movedWords(look), ...closedSchoolWords(look)],
   fields: (look) => [
     { kind: 'choice', id: 'chair', label: 'Who will chair it?', required: true, compact: true, choices: chairs(look) },
     shortText(look, 'otherChair', 'If somebody else: who, and why'),
@@ -83,7 +92,9 @@ export const prepareMeeting = actionForm('prepare-meeting')({
     ...buildingFields(look, 'If they could: what is planned'),
   ],
   raw: (look) => {
-    const { chair, ...before }: Partial<Preparation> = currentMeeting(look.case)?.preparation ?? {};
+    const { chair, ...kept }: Partial<Preparation> = currentMeeting(look.case)?.preparation ?? {};
+    const { closed: _closed, building: _building, ...still } = kept;
+    const before: Partial<Preparation> = isMoved(look) ? still : kept;
     const closed = closedThatDay(look);
     const usual = mayChair(look.case, look.by.roster)[0]?.id ?? somebodyElse.value;
     return {

@@ -1,6 +1,7 @@
-import type { Case } from '../../record/case.ts';
+import type { Case, Meeting } from '../../record/case.ts';
 import { currentMeeting, standingInvitations } from '../../record/case.ts';
 import { running } from '../../record/case-roles.ts';
+import type { Preparation } from '../../record/preparing.ts';
 import { alsoTeams, onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Reason } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
@@ -34,6 +35,11 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
     ? refusal('invalid', 'Nothing is different. Change the day, time, length, place or link.', 'CN-05', 'date')
     : [{ type: 'meeting-changed', meeting: plan, reason: input.reason }, ...tellOutside(c, 'changed', by)];
 }
+
+const isMoved = (old: Meeting, { starts, venue }: MeetingPlan): boolean => old.starts !== starts || old.venue !== venue;
+
+const ofBefore = ({ preparation }: Meeting): Preparation | undefined =>
+  preparation && { ...preparation, isOfBefore: true };
 
 export const changeMeeting: Action<Input, MeetingChanged> = {
   source: 'CN-05',
@@ -69,7 +75,7 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
           bookedAt: old.bookedAt,
           state: old.state,
           leftOff: old.leftOff,
-          preparation: old.preparation,
+          preparation: isMoved(old, meeting) ? ofBefore(old) : old.preparation,
         })),
         // A yes to one time is no yes to another.
         ...(meeting.starts === currentMeeting(c)?.starts ? {} : { invitations: askedAgain(c, at, () => true) }),
