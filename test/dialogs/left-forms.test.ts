@@ -1,7 +1,9 @@
 /** The form of an action on a case, left half written (an interrupted telephone call): it is there the next time. */
 
+import county from '../../desk/county.json' with { type: 'json' };
+import type { County, CountyPerson } from '../../desk/fake-teams/county.ts';
 import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
-import { chooses, talksItThrough } from '../support/story.ts';
+import { agreesAMeeting, chooses, handsOver, opens, talksItThrough } from '../support/story.ts';
 import { aTown, type Town } from '../support/town.ts';
 import { button, inputs } from './long-talk.ts';
 import { aTakenCase } from './taken-case.ts';
@@ -69,4 +71,46 @@ it.each([
   await hannah.presses('Back to the case');
   await chooses(hannah, reference, form);
   expect(inputs(hannah)[text]).toBe('Half a view');
+});
+
+describe('that can be sent no longer', () => {
+  const copies = 'Read and copy what you wrote';
+
+  /** Nobody is anybody's deputy: who has handed a case over sees of it how it stands. */
+  const people = (county.people as readonly (CountyPerson & { deputy?: string })[]).map(
+    ({ deputy: _, ...person }) => person,
+  );
+
+  it('is read and copied by who had the case, and by nobody else', async () => {
+    town = await aTown('2026-11-02', '09:15', { people: { ...county, people } as County });
+    const { hannah, reference } = await aTakenCase(town);
+    await chooses(hannah, reference, button);
+    await hannah.fills({ "The referrer's view": 'Half a view' });
+    await hannah.presses('Back to the case');
+    expect(hannah.buttons()).not.toContain(copies);
+    await handsOver(town.as('Ruth Marsden'), reference, 'Tom Bell');
+    expect(await opens(town.as('Tom Bell'), reference)).not.toContain('half written');
+    expect(await opens(hannah, reference)).toContain(
+      'You can no longer send "The talk with the referrer". We will keep what you wrote in it until Monday 9 November 2026 at 09:15, for you alone.',
+    );
+    expect(hannah.reads()).not.toContain('Jamie');
+    await hannah.presses(copies);
+    expect(JSON.stringify(hannah.dialog())).toContain('Half a view');
+    await town.until('2026-11-09', '09:30');
+    expect(await opens(hannah, reference)).not.toContain('half written');
+  });
+
+  it('is read and copied where the case has moved on, and not what was recorded', async () => {
+    town = await aTown('2026-11-02', '09:15');
+    const { hannah, reference } = await aTakenCase(town);
+    await talksItThrough(hannah, reference);
+    await chooses(hannah, reference, 'Decide that a meeting is not appropriate');
+    await hannah.fills({ 'The reason': 'Half a reason' });
+    await hannah.presses('Back to the case');
+    await agreesAMeeting(town.as('Tom Bell'), reference);
+    expect(await opens(hannah, reference)).toContain('You can no longer send');
+    await hannah.presses(copies);
+    expect(JSON.stringify(hannah.dialog())).toContain('Half a reason');
+    expect(await opens(town.as('Tom Bell'), reference)).not.toContain('You can no longer send');
+  });
 });
