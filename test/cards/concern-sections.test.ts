@@ -21,14 +21,14 @@ function shown(title: string, birthDate: string | undefined, happenedOn?: string
 describe('the age of the young person (A-02)', () => {
   it('is said in years on each day that counts', () => {
     expect(shown('Age', '2012-03-01', '2026-02-28')).toBe(
-      'Born Thursday 1 March 2012, 14 when the concern was received, 13 when it happened',
+      'Born Thursday 1 March 2012, 14 when the case was received, 13 when it happened',
     );
-    expect(shown('Age', '2012-03-01', undefined)).toBe('Born Thursday 1 March 2012, 14 when the concern was received');
+    expect(shown('Age', '2012-03-01', undefined)).toBe('Born Thursday 1 March 2012, 14 when the case was received');
   });
 
   it('counts from 1 March for somebody born on 29 February, and says so', () => {
     expect(shown('Age', '2016-02-29', '2026-02-28')).toBe(
-      'Born Monday 29 February 2016, 10 when the concern was received, 9 when it happened. Each year counts from 1 March',
+      'Born Monday 29 February 2016, 10 when the case was received, 9 when it happened. Each year counts from 1 March',
     );
   });
 

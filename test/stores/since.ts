@@ -18,7 +18,7 @@ const reworded: Readonly<Record<string, string>> = {
 const writtenSince: readonly string[] = ['MARKERliquidlogic', 'MARKERreturning', 'MARKERotherroute'];
 
 /** An age in years is said beside a date of birth today. */
-const ages = /, \d+ when the concern was received(, \d+ when it happened)?$/;
+const ages = /, \d+ when the case was received(, \d+ when it happened)?$/;
 
 /** Without what was shown nowhere then. */
 export const writtenThen = (written: readonly string[]): readonly string[] =>

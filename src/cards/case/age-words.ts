@@ -9,7 +9,7 @@ type Given = Pick<Concern['youngPerson'], 'birthDate' | 'approximateAge'>;
 export function ageWords({ birthDate, approximateAge }: Given, age: AgeFinding): string {
   if (birthDate === undefined) return approximateAge === undefined ? 'Age not known' : `About ${approximateAge}`;
   const ages = [
-    ...(age.atReferral === undefined ? [] : [`${age.atReferral} when the concern was received`]),
+    ...(age.atReferral === undefined ? [] : [`${age.atReferral} when the case was received`]),
     ...(age.atBehaviour === undefined ? [] : [`${age.atBehaviour} when it happened`]),
   ];
   const leapDay = birthDate.endsWith('-02-29') ? '. Each year counts from 1 March' : '';

@@ -2,6 +2,7 @@
 
 import type { CaseView } from '../../cases/sight.ts';
 import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
+import { isCriminalJustice } from '../../rules/police/routes.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
 import { hasReferrer } from '../../rules/record/referrer.ts';
 import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
@@ -11,10 +12,12 @@ import { plainWords } from '../text.ts';
 import { ageWords } from './age-words.ts';
 import { beside, receivedWords, was } from './corrected.ts';
 import { managerWords } from './manager-words.ts';
+import { fact } from './pieces.ts';
 
 function clockFacts({ case: c, by }: CaseView): readonly Fact[] {
   const clock = meetingClock(c, by);
-  const title = c.decision === undefined ? 'Latest date for a meeting' : 'Latest date for the meeting';
+  const isSure = c.decision !== undefined || isCriminalJustice(c);
+  const title = isSure ? 'Latest date for the meeting' : 'Latest date for a meeting';
   if (!isMeetingAwaited(c)) return [];
   if (!clock.known) return [{ title, value: clock.why }];
   const isPast = clock.due < by.calendar.localDate(by.now);
@@ -56,9 +59,8 @@ const ageFacts = ({ case: c, sight }: CaseView): readonly Fact[] =>
 /** Who raised it or added it. With `toReach`, the number that they gave. */
 function raisedBy({ case: c, sight }: CaseView, toReach: boolean): readonly Fact[] {
   if (sight !== 'whole') return [];
-  const { telephone } = c.origin.concern.reach ?? {};
-  const said = toReach && telephone !== undefined ? [c.referrer.name, telephone] : [c.referrer.name];
-  return [{ title: hasReferrer(c) ? 'Referrer' : 'Added by', value: said.map(plainWords).join(', ') }];
+  const named = { title: hasReferrer(c) ? 'Referrer' : 'Added by', value: plainWords(c.referrer.name) };
+  return [named, ...(toReach ? fact("Referrer's number", c.origin.concern.reach?.telephone) : [])];
 }
 
 /** Who it is, how it stands, and its days. With `onPage`, for those who open the case to work on it: how old, and the referrer's number. */

@@ -9,13 +9,13 @@ import { type Fact, messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 import { answerSections } from './answers.ts';
 
-function clockFact({ meetingBy }: ReferralView): readonly Fact[] {
+function clockFact({ meetingBy, meetingAt }: ReferralView): readonly Fact[] {
   if (meetingBy === undefined) {
     return [];
   }
   const value =
     meetingBy === 'not-known' ? 'Cannot be worked out: the list of bank holidays ends too soon' : sayDate(meetingBy);
-  return [{ title: 'Latest date for a meeting', value }];
+  return [{ title: meetingAt === undefined ? 'Latest date for a meeting' : 'Latest date for the meeting', value }];
 }
 
 /** Draws the post. */
