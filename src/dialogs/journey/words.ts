@@ -61,9 +61,15 @@ export const maybeAsked =
 export const useTheBoxes = 'Use the card above. If you have a question, type **help**.';
 const MOST_NAMED = 80;
 const MOST_ON_BUTTON = 30;
+/** Its beginning, by whole words where there are any. */
 const firstOf = (text: string, most: number): string => {
   const signs = [...text];
-  return signs.length <= most ? text : `${signs.slice(0, most).join('')} …`;
+  return signs.length <= most
+    ? text
+    : `${signs
+        .slice(0, most)
+        .join('')
+        .replace(/\s+\S*$/, '')} …`;
 };
 /** On the last card, of a line of which nobody said what it is. */
 export const notInIt = (text: string): string =>

@@ -120,7 +120,9 @@ describe('what may be a question', () => {
     const { priya, there } = await atTheAccount();
     await priya.says('was he *told*?');
     await priya.says('who is she');
+    await priya.says('what did they do to the boy who told me');
     await priya.sends(priya.press('Go straight', seen));
+    await priya.presses('Leave out "what did they do to the boy …"');
     // The question what it is stands in the chat no longer. It says where that is asked.
     expect(priya.buttons()).not.toContain('Part of what you saw');
     expect(priya.history().slice(0, -1).join('\n')).toContain('On the last card you can include it or leave it out.');
