@@ -25,8 +25,10 @@ describe('how many messages could not be delivered', () => {
   });
 
   it('is said truly where only the first of them are listed', () => {
-    expect(drawn(1523)).toContain('Pathway could not deliver 1523 messages. The first 8 are listed here, page 1 of 2.');
-    expect(drawn(1523)).toContain('"Retry all 1523"');
+    expect(drawn(1523)).toContain(
+      'Pathway could not deliver 1,523 messages. The first 8 are listed here, page 1 of 2.',
+    );
+    expect(drawn(1523)).toContain('"Retry all 1,523"');
     // How many of them are for this team was not counted.
     expect(drawn(1523)).toContain('"Retry all for: Health safeguarding"');
     expect(drawn(1523)).toContain('Health safeguarding: 8 messages or more');

@@ -1,4 +1,6 @@
 /** Handing over all the cases of a team manager: how it is asked for, and what came of it. */
+
+import { sayCount } from '../../rules/base/sentences.ts';
 import type { PersonRef, Reference } from '../../rules/base/vocabulary.ts';
 import { drawButton, drawOpener, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
@@ -41,7 +43,7 @@ export function handOverAllCard(): Card {
 
 /** More of them would hide the rest of the card. */
 const MOST_NAMED = 12;
-const casesWords = (count: number): string => (count === 1 ? '1 open case' : `${count} open cases`);
+const casesWords = (count: number): string => sayCount(count, 'open case');
 
 function doneWords({ done, before }: HandedOver, from: string, to: string): readonly string[] {
   if (done + before === 0) return [`${from} had no open case to hand over. Nothing was changed.`];

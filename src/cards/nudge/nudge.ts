@@ -1,5 +1,6 @@
 /** Several nudges for one person at one time are this one message: all that is late, the oldest first. */
 
+import { sayCount } from '../../rules/base/sentences.ts';
 import type { Reference } from '../../rules/base/vocabulary.ts';
 import type { ActionId } from '../../rules/commands.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
@@ -41,8 +42,7 @@ function whyTold({ owner, standsIn, late, daysLate, seesNothing }: NudgeLine): s
   if (seesNothing) return ' Nobody in the register can do it. Type "people" to add somebody who can.';
   if (owner === undefined) return '';
   if (standsIn) return ` It is yours to do, because ${plainWords(owner)} cannot do it now.`;
-  const days =
-    late && daysLate !== undefined ? `${daysLate} working ${daysLate === 1 ? 'day' : 'days'} late` : undefined;
+  const days = late && daysLate !== undefined ? `${sayCount(daysLate, 'working day')} late` : undefined;
   return ` ${plainWords(owner)} is responsible. You are being told because it is ${days ?? 'still open'}.`;
 }
 

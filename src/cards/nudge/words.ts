@@ -1,4 +1,5 @@
 /** How much is still to do, and since when: the same in a chat and in a channel. */
+import { sayCount } from '../../rules/base/sentences.ts';
 
 /** Of what waits for others. */
 export const askedAgain = 'If nothing changes, you will be asked again in 4 weeks.';
@@ -7,7 +8,7 @@ interface Counted {
   readonly late: boolean;
 }
 
-const things = (count: number): string => (count === 1 ? '1 thing' : `${count} things`);
+const things = (count: number): string => sayCount(count, 'thing');
 
 /** Neutral: a lock screen shows it. `Overdue: 4 things, and 1 more to do`. */
 export function headline(lines: readonly Counted[]): string {

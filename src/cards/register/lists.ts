@@ -3,6 +3,7 @@ import type { BadLine } from '../../people/csv/table.ts';
 import type { Difference } from '../../people/differences.ts';
 import type { RegisterChange } from '../../people/kept-register.ts';
 import { sayWhen } from '../../rules/base/local-time.ts';
+import { sayCount } from '../../rules/base/sentences.ts';
 import { type Button, drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { formCard } from '../form/form.ts';
@@ -19,13 +20,11 @@ function someOf(lines: readonly string[], more: (rest: number) => string): reado
   return rest > 0 ? [...lines.slice(0, mostLines), more(rest)] : lines;
 }
 
-const changes = (count: number): string => (count === 1 ? '1 change' : `${count} changes`);
-
 /** What is wrong with a list, line by line; nothing of it was taken. */
 export function badLines(lines: readonly BadLine[]): readonly string[] {
   return someOf(
     lines.map(({ line, says }) => `Line ${line}: ${plainWords(says)}`),
-    (rest) => `and ${rest === 1 ? '1 more line' : `${rest} more lines`}. Fix these first.`,
+    (rest) => `and ${sayCount(rest, 'more line')}. Fix these first.`,
   );
 }
 
@@ -44,7 +43,7 @@ export function previewCard({ differences, revision, note }: Preview): Card {
     paragraphs:
       lines.length === 0
         ? ['The list is the same as the register. There is nothing to import.']
-        : [`This will make ${changes(lines.length)}:`],
+        : [`This will make ${sayCount(lines.length, 'change')}:`],
     sections: lines.length === 0 ? [] : [{ paragraphs: someOf(lines, (rest) => `and ${rest} more`) }],
     actions: [
       ...(lines.length === 0
@@ -59,7 +58,7 @@ export function importedCard(differences: readonly Difference[]): Card {
   const lines = differences.map(differenceLine);
   return messageCard({
     title: 'Imported',
-    done: `You have made ${changes(lines.length)}.`,
+    done: `You have made ${sayCount(lines.length, 'change')}.`,
     sections: [{ paragraphs: someOf(lines, (rest) => `and ${rest} more. "Change history" shows all of them.`) }],
     actions: [button('Change history', 'register/changes', { part: 0 }), formButton('Another list', 'import-list')],
   });

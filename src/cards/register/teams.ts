@@ -1,6 +1,7 @@
 /** The teams of the people register and their channels. */
 import type { RegisterContents, TeamEntry } from '../../people/contents.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
+import { sayCount } from '../../rules/base/sentences.ts';
 import { agencyNames, type Instant, isSchool, jobNames, teamFunctionNames } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard, type Section } from '../message/message.ts';
@@ -107,7 +108,7 @@ export function teamCard({ team, contents, known, done }: TeamView): Card {
         paragraphs:
           people.length === 0
             ? ['Nobody yet. Find or add a person, and give them a role in this team.']
-            : [...people.slice(0, mostNamed), ...(rest > 0 ? [rest === 1 ? 'and 1 other' : `and ${rest} others`] : [])],
+            : [...people.slice(0, mostNamed), ...(rest > 0 ? [`and ${sayCount(rest, 'other')}`] : [])],
       },
     ],
     actions: [

@@ -1,12 +1,12 @@
 /** Who searched for cases: for the service lead. */
 import type { KeptSearch } from '../../cases/search/search-log.ts';
 import { sayWhen } from '../../rules/base/local-time.ts';
+import { sayCount } from '../../rules/base/sentences.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 
-const foundWords = (found: number): string =>
-  found === 0 ? 'found nothing' : found === 1 ? 'found 1 case' : `found ${found} cases`;
+const foundWords = (found: number): string => (found === 0 ? 'found nothing' : `found ${sayCount(found, 'case')}`);
 
 /** The newest first. */
 export function searchesCard(searches: readonly KeptSearch[], isMore: boolean): Card {

@@ -1,5 +1,6 @@
 /** That the bot's secret runs out, for those who look after Pathway. */
 import { sayDate } from '../../rules/base/local-time.ts';
+import { sayCount } from '../../rules/base/sentences.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
@@ -14,7 +15,7 @@ export interface SecretNews {
 function when({ expires, daysLeft }: SecretNews): string {
   if (daysLeft < 0) return `ran out on ${sayDate(expires)}`;
   if (daysLeft === 0) return `runs out today, ${sayDate(expires)}`;
-  return `runs out on ${sayDate(expires)}, in ${daysLeft === 1 ? '1 day' : `${daysLeft} days`}`;
+  return `runs out on ${sayDate(expires)}, in ${sayCount(daysLeft, 'day')}`;
 }
 
 /** Draws the message. */

@@ -1,5 +1,6 @@
 /** What could not be delivered, for whoever looks after Pathway: references, teams, kinds and dates, nothing of a case. */
 import type { Stalled } from '../../cases/stalled.ts';
+import { sayCount } from '../../rules/base/sentences.ts';
 import { postButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Message, messageCard, type Section } from '../message/message.ts';
@@ -27,7 +28,7 @@ type SayWhen = (at: string) => string;
 /** Few enough to be read on a phone, and far below what Teams takes. */
 const LINES_A_PAGE = 6;
 
-const messages = (count: number): string => (count === 1 ? '1 message' : `${count} messages`);
+const messages = (count: number): string => sayCount(count, 'message');
 
 /** Whether all of a group failed alike, so that it is said once. */
 const isAlike = ({ lines }: StuckGroup): boolean => new Set(lines.map(({ why }) => why)).size === 1;
@@ -99,7 +100,9 @@ function onPage(groups: readonly StuckGroup[], page: number): readonly Shown[] {
 
 function foot(count: number, page: number, last: number): readonly unknown[] {
   return [
-    ...(count > 1 ? [postButton(`Retry all ${count}`, 'stuck/retry-all', { group: 'all', page })] : []),
+    ...(count > 1
+      ? [postButton(`Retry all ${count.toLocaleString('en-GB')}`, 'stuck/retry-all', { group: 'all', page })]
+      : []),
     ...(page > 0 ? [postButton('Earlier page', 'stuck/list', { page: page - 1 })] : []),
     ...(page < last ? [postButton('Next page', 'stuck/list', { page: page + 1 })] : []),
     postButton('Look again', 'stuck/list', { page }),

@@ -1,5 +1,6 @@
 /** A line of an overview for each case: its reference, whose name it is where that may be read, what, and how late. */
 import type { CaseView } from '../../cases/sight.ts';
+import { sayCount } from '../../rules/base/sentences.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import { type Obligation, unmet } from '../../rules/engine/agenda.ts';
 import { drawOpener } from '../buttons.ts';
@@ -33,7 +34,7 @@ function titleFor(one: Obligation, look: CaseView): string {
 
 export function daysLate(due: LocalDate, today: LocalDate): string {
   const { days } = Temporal.PlainDate.from(due).until(today, { largestUnit: 'days' });
-  return days === 1 ? '1 day late' : `${days.toLocaleString('en-GB')} days late`;
+  return `${sayCount(days, 'day')} late`;
 }
 
 function whenWords({ due }: Obligation, { by }: CaseView): string {

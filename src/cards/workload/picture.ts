@@ -1,5 +1,6 @@
 /** The picture of an overview, and the same in words for whoever does not see it. Numbers only: nobody is named. */
 import { sayShort } from '../../rules/base/local-time.ts';
+import { sayCount } from '../../rules/base/sentences.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import type { OwnerKind, WeekColumn, Workload, WorkWeek } from '../../rules/engine/workload.ts';
 import type { WorkColumn } from '../../rules/rows/obligation.ts';
@@ -12,11 +13,10 @@ interface Column {
   readonly words: (count: number) => string;
 }
 
-const counted = (one: string, many: string) => (count: number) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+const counted = (one: string, many?: string) => (count: number) => sayCount(count, one, many);
 
 const columns: Readonly<Record<WeekColumn, Column>> = {
-  meetings: { label: 'Meetings', colour: 'blue', words: counted('meeting', 'meetings') },
+  meetings: { label: 'Meetings', colour: 'blue', words: counted('meeting') },
   assessments: {
     label: 'Assessments',
     colour: 'green',
@@ -27,7 +27,7 @@ const columns: Readonly<Record<WeekColumn, Column>> = {
     colour: 'brown',
     words: counted('plan action or safety review', 'plan actions and safety reviews'),
   },
-  other: { label: 'Other steps', colour: 'grey', words: counted('other step', 'other steps') },
+  other: { label: 'Other steps', colour: 'grey', words: counted('other step') },
 };
 
 /** Whose it is, as an overview says it. A team that is named and one that is known by what it does are teams alike. */

@@ -6,6 +6,7 @@ import { wordCard } from '../../cards/help/help.ts';
 import { handedOverCard, handOverAllCard } from '../../cards/lists/handed-over-all.ts';
 import { plainWords } from '../../cards/text.ts';
 import { isServiceLead, managesCases } from '../../rules/base/jobs.ts';
+import { sayCount } from '../../rules/base/sentences.ts';
 import { type PersonId, type PersonRef, personRef } from '../../rules/base/vocabulary.ts';
 import { givenToAway } from '../../rules/handling/hand-to.ts';
 import { onlyWhole } from '../../rules/record/readers.ts';
@@ -63,7 +64,7 @@ async function giversFor({ repository }: CaseDeps, speaker: Speaker, by: Decisio
 
 function giverTitle({ id, name, count }: Giver, { roster }: DecisionContext): string {
   const left = roster.formerManagers().includes(id) ? ', no longer a team manager' : '';
-  return `${name}${left}: ${count === 1 ? '1 open case' : `${count} open cases`}`;
+  return `${name}${left}: ${sayCount(count, 'open case')}`;
 }
 
 function fields({ by, givers }: Look) {

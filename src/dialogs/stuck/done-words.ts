@@ -1,5 +1,6 @@
 /** What an administrator's press has done, in a sentence or two. */
 import type { Fate, Handling } from '../../notices/stuck.ts';
+import { sayCount } from '../../rules/base/sentences.ts';
 
 const leftAlone: Record<Exclude<Fate, 'done'>, string> = {
   'on-its-way': 'already on its way',
@@ -12,7 +13,7 @@ const leftAlone: Record<Exclude<Fate, 'done'>, string> = {
 const stays =
   'If Pathway asked the team manager to telephone instead, they still have that task. Tell them once the message has arrived.';
 
-const counted = (count: number): string => (count === 1 ? '1 message' : `${count} messages`);
+const counted = (count: number): string => sayCount(count, 'message');
 const was = (count: number): string => (count === 1 ? 'was' : 'were');
 
 function untouched(handlings: readonly Handling[]): readonly string[] {

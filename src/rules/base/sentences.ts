@@ -1,4 +1,4 @@
-/** Several names within a sentence, as people say them. */
+/** Several names, and how many there are, within a sentence, as people say them. */
 
 /** `Police, Health and MASH`; with `or` where one of them is meant. */
 export const sayAll = (names: readonly string[], last: 'and' | 'or' = 'and'): string =>
@@ -12,3 +12,7 @@ export function sayFirst(names: readonly string[]): string {
   const rest = names.length - MOST_NAMES;
   return sayAll(rest > 1 ? [...names.slice(0, MOST_NAMES), `${rest} others`] : names);
 }
+
+/** `1 case`, `2 cases`, `1,200 cases`. */
+export const sayCount = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

@@ -1,6 +1,7 @@
 /** What is odd about a meeting that is to be, or that is said to have been (CN-05, CN-06, A-09). */
 
 import { timeAfter } from '../base/later.ts';
+import { sayCount } from '../base/sentences.ts';
 import type { LocalDate } from '../base/vocabulary.ts';
 import { type Case, currentMeeting } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
@@ -48,8 +49,7 @@ export function planDoubts(input: PlanInput, by: By): readonly Doubt[] {
 /** What every agency that is asked will read, as far as it is said by words of ours. */
 export function planTells({ starts, minutes }: PlanInput, asked: number, { calendar }: By): string {
   const ends = timeAfter(starts, { minutes });
-  const who = asked === 1 ? '1 team' : `${asked} teams`;
-  return `${who} will be told in their channel that the Risk Management Meeting is on ${calendar.sayFromTo(starts, ends)}.`;
+  return `${sayCount(asked, 'team')} will be told in their channel that the Risk Management Meeting is on ${calendar.sayFromTo(starts, ends)}.`;
 }
 
 /** A meeting that is said to have taken place before it was to begin. */

@@ -1,4 +1,4 @@
-import { sayAll, sayFirst } from '../../../src/rules/base/sentences.ts';
+import { sayAll, sayCount, sayFirst } from '../../../src/rules/base/sentences.ts';
 
 const names = ['Police', 'Health', 'MASH', 'First Contact', 'Families First East', 'SEND and Inclusion'];
 
@@ -18,4 +18,14 @@ it('says "or" where one of them is meant', () => {
 it('says five whole, and of more the first four', () => {
   expect(sayFirst(names.slice(0, 5))).toBe('Police, Health, MASH, First Contact and Families First East');
   expect(sayFirst(names)).toBe('Police, Health, MASH, First Contact and 2 others');
+});
+
+it('says how many there are, of one as one', () => {
+  expect([0, 1, 2, 1_200].map((count) => sayCount(count, 'case'))).toEqual([
+    '0 cases',
+    '1 case',
+    '2 cases',
+    '1,200 cases',
+  ]);
+  expect(sayCount(2, 'step of an assessment', 'steps of assessments')).toBe('2 steps of assessments');
 });

@@ -1,6 +1,7 @@
 /** The last step: everything as given, what to know before sending it, in which job it is raised, where the worker is reached. */
 import type { Choice, Field } from '../../../cards/form/fields.ts';
 import type { Policy } from '../../../rules/base/policy.ts';
+import { sayCount } from '../../../rules/base/sentences.ts';
 import { type AgeFinding, findAge } from '../../../rules/concern/age.ts';
 import type { Check } from '../../journey/index.ts';
 import type { ConcernAround, ConcernTypes, TextLimits } from './section.ts';
@@ -76,7 +77,7 @@ export const check: Check<ConcernTypes> = {
   notAnswered: 'Not answered. The team manager will ask you about it when you talk.',
   leftBlank: (count) => ({
     label: 'Not answered',
-    says: `${count === 1 ? '1 question' : `${count} questions`}. The team manager will ask you about ${count === 1 ? 'it' : 'them'} when you talk.`,
+    says: `${sayCount(count, 'question')}. The team manager will ask you about ${count === 1 ? 'it' : 'them'} when you talk.`,
   }),
   notes: (concern, { policy, today }, typedAt) => {
     const years = agesDiffer(typedAt('youngPerson'), today);

@@ -1,5 +1,6 @@
 /** The last card: everything as given, and what to know before it is sent (CJ-01, SC-06, A-02, A-03). */
 import type { Policy } from '../../../rules/base/policy.ts';
+import { sayCount } from '../../../rules/base/sentences.ts';
 import { type AgeFinding, findAge } from '../../../rules/concern/age.ts';
 import { oddDays } from '../../../rules/police/days.ts';
 import { begunBy, type DecisionKind } from '../../../rules/police/decisions.ts';
@@ -54,7 +55,7 @@ export const check: Check<NotificationTypes> = {
   send: 'Send',
   notAsked: 'Not answered.',
   notAnswered: 'Not answered.',
-  leftBlank: (count) => ({ label: 'Not answered', says: count === 1 ? '1 question' : `${count} questions` }),
+  leftBlank: (count) => ({ label: 'Not answered', says: sayCount(count, 'question') }),
   notes: (answers, { policy, today }, typedAt) => {
     const years = agesDiffer(typedAt('youngPerson'), today);
     return [
