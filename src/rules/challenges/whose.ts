@@ -13,8 +13,14 @@ import { teamsRepresented } from '../record/speaking.ts';
 
 /** They say it as themselves. */
 const asThemselves: readonly CaseRole[] = [...raising, 'aim-lead', 'aim-co-worker', 'aim-appointer'];
-/** They say it for their team. */
-const forTheirTeam: readonly CaseRole[] = ['invited-team', 'referred-team', 'first-contact', 'action-owner'];
+/** They say it for their team, also where it is not coming or its meeting was cancelled: that may be what they differ about. */
+const forTheirTeam: readonly CaseRole[] = [
+  'invited-team',
+  'excused-team',
+  'referred-team',
+  'first-contact',
+  'action-owner',
+];
 
 export const whoMayDisagree: readonly CaseRole[] = [...asThemselves, ...forTheirTeam];
 
@@ -23,6 +29,7 @@ export function teamsDisagreeing(c: Case, person: Person, roster: Roster): reado
   if (rolesOn(c, person, roster).some((role) => asThemselves.includes(role))) return [];
   const inIt = [
     ...teamsAskedAs(c, 'invited-team'),
+    ...teamsAskedAs(c, 'excused-team'),
     ...teamsWithActions(c),
     ...standingReferrals(c).map(({ team }) => team),
   ];

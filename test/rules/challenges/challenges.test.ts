@@ -1,7 +1,9 @@
 /** section 11 (amendment 33): whoever does not agree is answered, in two stages, and then outside Pathway. */
 import { nothingToDo } from '../../../src/cards/case/obligation-words.ts';
 import { type CaseView, viewFor } from '../../../src/cases/sight.ts';
+import { stillThere } from '../../../src/rules/challenges/whose.ts';
 import { undone } from '../../../src/rules/engine/agenda.ts';
+import type { Challenge } from '../../../src/rules/record/challenges.ts';
 import { everyPage } from '../../cards/pages-of.ts';
 import { owed } from '../../cases/owed.ts';
 import type { CaseStory } from '../../support/a-case.ts';
@@ -146,6 +148,21 @@ describe('a team does not agree', () => {
       expect(pagesOf(story, 'Joanne Hardy')).not.toContain('Jamie');
       given(story).when('Joanne Hardy', 'still-not-agree', { number: 1, why: 'x' }).thenAllowed();
     }
+  });
+
+  it('can say it of a meeting that was cancelled, or that it is not coming to', () => {
+    const cancelled = booked.does('Hannah Reid', 'cancel-meeting', told);
+    const declined = booked.does('Joanne Hardy', 'decline-invitation', { reason: 'x' });
+    for (const story of [cancelled, declined]) {
+      expect(buttons(story, 'Joanne Hardy')).toContain('challenge');
+      const said = theTeams(story);
+      given(said).thenCase({ challenges: [{ team: 'police' }] });
+      expect(stillThere(said.case, said.case.challenges?.[0] as Challenge, said.roster)).toHaveLength(1);
+    }
+    // Who was taken off the list has no part in the case.
+    const off = booked.case.invitations.map(({ team }) => team).filter((team) => team !== 'health');
+    const change = { invite: off, reason: 'MARKER-off' };
+    expect(buttons(booked.does('Hannah Reid', 'change-invitations', change), 'Ben Asante')).toEqual([]);
   });
 
   it('cannot say it for a team that is not theirs', () => {

@@ -7,6 +7,7 @@ const disagreeing: readonly CaseRole[] = [
   'referrer',
   'referrer-safeguarding-lead',
   'invited-team',
+  'excused-team',
   'referred-team',
   'first-contact',
   'action-owner',
