@@ -1,6 +1,18 @@
-/** Which people are told of an AIM assessment: who is to name a worker, who is named, and that one is no longer. */
+/**
+ * Which people are told of an AIM assessment: who is to name a worker, who is named, that one is no longer, and what became
+ * of it by something else.
+ */
+import { isDeepStrictEqual } from 'node:util';
 
-import { newestAim, pairKeys, pairNow, pairRoles, teamOwing } from '../rules/aim/assessment.ts';
+import {
+  aimUnderWay,
+  aimWithPart,
+  newestAim,
+  pairKeys,
+  pairNow,
+  pairRoles,
+  teamOwing,
+} from '../rules/aim/assessment.ts';
 import { socialCareManagersOf } from '../rules/base/jobs.ts';
 import type { Aim, AimWorker } from '../rules/record/aim.ts';
 import type { Case } from '../rules/record/case.ts';
@@ -47,3 +59,16 @@ export function toldOfPair(before: Case | undefined, after: Case): readonly Noti
   const others = named.length + gone.length === 0 ? [] : now.filter((one) => !named.includes(one));
   return [...told('named-to-assess', named), ...told('pair-changed', others), ...told('no-longer-assessing', replaced)];
 }
+
+const toPair = (c: Case, words: TellWords): readonly NoticeContent[] =>
+  pairNow(c).map(({ person }) => ({ kind: 'tell', person: person.id, words }));
+
+/** A meeting has ended the assessment that the two carry out, or decided it again. */
+export function toldOfDecision(before: Case | undefined, after: Case): readonly NoticeContent[] {
+  const aim = before && aimUnderWay(before);
+  return aim === undefined || isDeepStrictEqual(aim, newestAim(after)) ? [] : toPair(after, 'aim-changed');
+}
+
+/** With the case their part in it ends. */
+export const toldOfClosing = (before: Case | undefined, after: Case): readonly NoticeContent[] =>
+  before === undefined || aimWithPart(before) === undefined ? [] : toPair(after, 'no-longer-assessing');

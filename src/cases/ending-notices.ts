@@ -7,6 +7,7 @@ import { type Case, standingReferrals } from '../rules/record/case.ts';
 import { isUnanswered, lastStep } from '../rules/record/challenges.ts';
 import { lastReopening } from '../rules/record/closing.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
+import { toldOfClosing } from './aim-notices.ts';
 import { channelViews } from './channel-view.ts';
 import { toJoined } from './joined-notices.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
@@ -43,11 +44,12 @@ function toUnanswered(c: Case, by: DecisionContext): Owed {
 }
 
 export const endingNotices = {
-  closed: (_event: unknown, c: Case, by: DecisionContext): Owed => [
+  closed: (_event: unknown, c: Case, by: DecisionContext & { readonly before?: Case | undefined }): Owed => [
     ...tell(toldAsReferrer(c, by.roster), 'closed'),
     ...toJoined('closed', c, by),
     ...toUnconfirmed(c, 'closed'),
     ...toUnanswered(c, by),
+    ...toldOfClosing(by.before, c),
     ...toManager(c, by, c.closed?.by?.id, 'closed-by-another'),
   ],
   // Of a decision of the police those who manage it hear by itself.

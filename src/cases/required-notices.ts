@@ -12,7 +12,7 @@ import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn, isWithFirstContact } from '../rules/stages.ts';
 import { afterOutcomeNotices } from './after-outcome-notices.ts';
 import { aimLifeNotices } from './aim-life-notices.ts';
-import { toldOfPair, toldToName } from './aim-notices.ts';
+import { toldOfDecision, toldOfPair, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
 import { correctingNotices } from './correcting-notices.ts';
@@ -169,7 +169,10 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   reconsidered: toReferrer('reconsidered'),
   'route-changed': meetingAhead,
   'meeting-held': toReferrer('held'),
-  'outcome-recorded': toReferrer('outcome'),
+  'outcome-recorded': (event, after, by) => [
+    ...toReferrer('outcome')(event, after, by),
+    ...toldOfDecision(by.before, after),
+  ],
   'promises-passed': promisesPassed,
   'joined-to': (_event, after) => toUnconfirmed(after, 'closed'),
   'joined-here': (event, after, by) => joinedNow(event, after, by),

@@ -142,7 +142,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   // A case that they were let see again is theirs to read again.
   'taken-back': (c, _by, { person }) => isKeptFrom(c, person),
   'pair-changed': (c, _by, { person }) => isOfPair(c, person),
-  'no-longer-assessing': (c, _by, { person }) => !isOfPair(c, person),
+  'no-longer-assessing': (c, _by, { person }) => isClosed(c) || !isOfPair(c, person),
   'assessor-left': (c) => isOpen(c) && isWorkerMissing(c),
   'police-decided': seesTheWhole,
   'officer-answered': seesTheWhole,

@@ -3,6 +3,7 @@ import { tellCard } from '../../src/cards/tell/tell.ts';
 import { drawTell } from '../../src/notices/drawing.ts';
 import { person } from '../support/factories.ts';
 import { aimWanted, completed, coWorker, lead, leadsManager, paired } from '../support/usual-aim.ts';
+import { type SomeCards, sixSaved } from '../support/usual-outcome.ts';
 import { owed } from './owed.ts';
 
 const ledOnly = aimWanted.does(leadsManager, 'name-lead', { person: person(lead).id });
@@ -22,6 +23,42 @@ describe('naming one of the two', () => {
     expect(JSON.stringify(tellCard('pair-changed', paired.case, paired.by(), reading))).toContain(
       `${coWorker} is the co-worker.`,
     );
+  });
+});
+
+describe('what becomes of their assessment by something else', () => {
+  const again = paired
+    .at('2026-11-16', '10:00')
+    .does('Hannah Reid', 'plan-further', { reason: 'MARKER-reason' })
+    .bookedFor('2026-11-20', '10:00')
+    .at('2026-11-20', '12:00')
+    .held();
+  const decidedAgain = (assessment: NonNullable<SomeCards['assessment']>) => {
+    const saved = sixSaved(again, { assessment });
+    return tellsIn(owed(saved, saved.does('Hannah Reid', 'record-outcome', {})));
+  };
+  const same = {
+    activeSocialCare: 'yes',
+    dueBy: '2026-12-18',
+    sharedWith: ['team:police', 'young-person', 'parents'],
+  } as const;
+  const toBoth = (words: string) => [`tell ${lead} ${words}`, `tell ${coWorker} ${words}`];
+
+  it('is told to both where another meeting decides against it, or decides it again', () => {
+    expect(decidedAgain({ aim: 'no', model: undefined, dueBy: undefined })).toEqual(
+      expect.arrayContaining(toBoth('aim-changed')),
+    );
+    expect(decidedAgain({ ...same, dueBy: '2027-01-15' })).toEqual(expect.arrayContaining(toBoth('aim-changed')));
+    expect(decidedAgain(same).join()).not.toContain('aim-changed');
+  });
+
+  it('is told to both where the case is closed, who see nothing more of it', () => {
+    const closed = paired.does('Hannah Reid', 'close', {
+      ...{ code: 'moved', reason: 'MARKER-reason', told: 'MARKER-told', handedTo: 'MARKER-handed-to' },
+    });
+    expect(tellsIn(owed(paired, closed))).toEqual(expect.arrayContaining(toBoth('no-longer-assessing')));
+    const card = JSON.stringify(drawn(closed, lead, 'no-longer-assessing'));
+    expect(card).toContain('A case that you worked on is closed');
   });
 });
 

@@ -57,13 +57,22 @@ export const assessing: Readonly<Record<Words, Tell>> = {
     title: `Who is named with you: ${c.reference}`,
     paragraphs: [otherWords(c, reader)],
   }),
-  'no-longer-assessing': (c) => ({
-    title: `You are no longer named on a case: ${c.reference}`,
-    paragraphs: [
-      'You no longer work on an assessment of this case, and can no longer open what you saw because of it.',
-      'Ask your manager who takes over, give them what you have, and tell them of any appointment you made.',
-    ],
-  }),
+  'no-longer-assessing': (c) =>
+    c.closed === undefined
+      ? {
+          title: `You are no longer named on a case: ${c.reference}`,
+          paragraphs: [
+            'You no longer work on an assessment of this case, and can no longer open what you saw because of it.',
+            'Ask your manager who takes over, give them what you have, and tell them of any appointment you made.',
+          ],
+        }
+      : {
+          title: `A case that you worked on is closed: ${c.reference}`,
+          paragraphs: [
+            'You no longer work on an assessment of this case, and can no longer open what you saw because of it.',
+            'Tell your manager of any appointment you made, and ask them what to do with what you have.',
+          ],
+        },
   'assessor-left': (c) => {
     const aim = aimUnderWay(c);
     const gone = [...(aim?.leads ?? []), ...(aim?.coWorkers ?? [])].filter(({ ended }) => ended?.because === 'left');
