@@ -76,6 +76,10 @@ const endsBesides: Partial<Record<ActionId, readonly string[]>> = {
   'record-police-decision': ['first-contact-decides', 'screen', 'hold'],
   // Who was to be told of the check before is not to be told of it any more.
   'check-system': ['tell'],
+  // Nor is anybody outside to be asked to a meeting that has gone another way.
+  'cancel-meeting': ['tell'],
+  'record-adjourned': ['tell'],
+  'record-held': ['tell'],
 };
 
 /** What an action met says that it does. `before`: the duties as it was done. */
