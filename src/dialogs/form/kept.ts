@@ -21,20 +21,10 @@ export function readKept<Body>(store: Store, of: KeptPlace, now: Instant): Promi
   return store.read<Body>(partition, id, now);
 }
 
-/** What is kept for somebody under names that begin so. */
-export function listKept<Body>(
-  store: Store,
-  { person, id: begins }: KeptPlace,
-  now: Instant,
-): Promise<readonly Stored<Body>[]> {
-  const { partition, id } = at({ person, id: begins });
-  return store.list<Body>(partition, id, now);
-}
-
 /** What is kept there: until it expires, or until somebody removes it. */
 export function keptDocument<Body>(
   of: KeptPlace,
-  what: Pick<Document<Body>, 'kind' | 'body' | 'expires' | 'due'>,
+  what: Pick<Document<Body>, 'kind' | 'body' | 'expires' | 'due' | 'tags'>,
 ): Document<Body> {
   return { ...at(of), ...what };
 }

@@ -9,7 +9,7 @@ import { WRITTEN } from '../../cases/removal/left-forms.ts';
 import { timeAfter } from '../../rules/base/later.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { againOnConflict } from '../../store/conflicts.ts';
-import type { Store, Write } from '../../store/port.ts';
+import type { Store, Stored, Write } from '../../store/port.ts';
 import { forgetting, type KeptPlace, keptDocument, readKept } from './kept.ts';
 
 /** A talk that is left half written on a Friday is still there after a long weekend. */
@@ -41,6 +41,17 @@ export function cutToLimits(fields: readonly Field[], typed: TypedText): Pick<Sa
   };
 }
 
+/** By what all is found that one person left of one thing, such as a case: whose it is, and how the names of its forms begin. */
+const tagOf = ({ person, id }: KeptPlace): string => `${person}/${id.slice(0, id.lastIndexOf(':') + 1)}`;
+
+/** Somebody leaves few forms of one thing. */
+const mostLeft = 20;
+
+/** What is kept for somebody of forms whose names begin so: `form:7KQ4-2MX9:`. Versions up to 0.2.0 kept what is not found. */
+export function listSaved(store: Store, of: KeptPlace, now: Instant): Promise<readonly Stored<SavedInput>[]> {
+  return store.withAnyTag<SavedInput>(WRITTEN.kind, [tagOf(of)], now, mostLeft);
+}
+
 export async function readSaved(store: Store, of: KeptPlace, now: Instant): Promise<SavedInput | undefined> {
   return (await readKept<SavedInput>(store, of, now))?.body;
 }
@@ -56,7 +67,7 @@ export function saveInput(
   return againOnConflict(TRIES, async () => {
     const before = await readKept<SavedInput>(store, of, now);
     const body: SavedInput = { nonce, form, whole: { ...before?.body.whole, ...whole }, keptUntil };
-    const document = keptDocument(of, { ...WRITTEN, body, expires: keptUntil });
+    const document = keptDocument(of, { ...WRITTEN, tags: [tagOf(of)], body, expires: keptUntil });
     // What has expired is not read, and may still be there.
     const write: Write = before === undefined ? { put: document } : { replace: document, ifMatch: before.etag };
     await store.commit([write]);
