@@ -1,4 +1,6 @@
+import { ageWords } from '../../src/cards/case/age-words.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
+import { ageChoices } from '../../src/dialogs/age-choices.ts';
 import { findAge } from '../../src/rules/concern/age.ts';
 import type { Case } from '../../src/rules/record/case.ts';
 import { notified } from '../rules/police/notified.ts';
@@ -19,6 +21,17 @@ function shown(title: string, birthDate: string | undefined, happenedOn?: string
 }
 
 describe('the age of the young person (A-02)', () => {
+  it.each([
+    [0, 'Under 1'],
+    [1, 'About 1'],
+    [25, '25 or over'],
+  ])('that was guessed, %s, is said as the form offers it', (approximateAge, says) => {
+    expect(
+      ageWords({ approximateAge }, findAge(aConcern({ youngPerson: { approximateAge } }), '2026-03-02', policy.ages)),
+    ).toBe(says);
+    expect(ageChoices).toContainEqual({ value: String(approximateAge), title: says });
+  });
+
   it('is said in years on each day that counts', () => {
     expect(shown('Age', '2012-03-01', '2026-02-28')).toBe(
       'Born Thursday 1 March 2012, 14 when the case was received, 13 when it happened',

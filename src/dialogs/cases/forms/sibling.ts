@@ -1,15 +1,10 @@
 /** The form by which another young person in the same matter gets a case of their own (A-32). */
 import { createHash } from 'node:crypto';
 import { newReference } from '../../../cases/reference.ts';
+import { ageChoices } from '../../age-choices.ts';
 import { schoolFields, schoolsIn, settingFrom, settingHint, settingLabel } from '../../schools.ts';
 import { longText, needed, shortText, yesNo, yesNoNotKnown } from './fields.ts';
 import { actionForm, type FormView } from './shape.ts';
-
-const OLDEST = 25;
-const ages = Array.from({ length: OLDEST + 1 }, (_, years) => ({
-  value: String(years),
-  title: years === OLDEST ? `${OLDEST} or over` : `About ${years}`,
-}));
 
 /** A reference that nobody can guess, from a key that nobody can. */
 export function referenceFrom({ randomKey }: FormView) {
@@ -27,7 +22,7 @@ export const addSibling = actionForm('add-sibling')({
         id: 'age',
         label: 'Or roughly how old are they?',
         compact: true,
-        choices: [{ value: 'not-known', title: 'Age not known' }, ...ages],
+        choices: ageChoices,
       },
       {
         kind: 'choice',

@@ -1,24 +1,13 @@
 /** Step 2: who the young person is. A name, and an age or that it is not known, is all that is needed. */
-import type { Choice, Field, FieldError, Raw, Read } from '../../../cards/form/fields.ts';
+import { aboutWords, OLDEST_ABOUT } from '../../../cards/case/age-words.ts';
+import type { Field, FieldError, Raw, Read } from '../../../cards/form/fields.ts';
 import type { LocalDate } from '../../../rules/base/vocabulary.ts';
 import { yearsBetween } from '../../../rules/concern/age.ts';
 import type { YoungPerson } from '../../../rules/concern/concern.ts';
+import { ageChoices, ageNotKnown } from '../../age-choices.ts';
 import { readBy } from '../../form/index.ts';
 import { schoolFields, settingFrom, settingHint, settingLabel } from '../../schools.ts';
 import { type ConcernAround, folded, question, type Section } from './section.ts';
-
-const OLDEST = 25;
-const notKnown = 'not-known';
-
-function ageTitle(years: number): string {
-  if (years === 0) return 'Under 1';
-  return years === OLDEST ? `${OLDEST} or over` : `About ${years}`;
-}
-
-const ages: readonly Choice[] = [
-  { value: notKnown, title: 'Age not known' },
-  ...Array.from({ length: OLDEST + 1 }, (_, years) => ({ value: String(years), title: ageTitle(years) })),
-];
 
 type Asked = Pick<ConcernAround, 'limits' | 'schools'>;
 
@@ -33,7 +22,7 @@ const fields = ({ limits: { shortText }, schools }: Asked) =>
       missing: 'Enter their name, or "not known".',
     },
     { id: 'birthDate', kind: 'date', label: 'Date of birth', not: 'future' },
-    { id: 'age', kind: 'choice', label: 'Or roughly how old are they?', choices: ages, compact: true },
+    { id: 'age', kind: 'choice', label: 'Or roughly how old are they?', choices: ageChoices, compact: true },
     folded(question('inEducation', 'Are they at school or college?')),
     ...schoolFields(schools).map(folded),
     folded({ id: 'setting', kind: 'text', label: settingLabel, ...settingHint(schools), limit: shortText }),
@@ -58,8 +47,8 @@ function missingAge({ birthDate, age }: Raw): readonly FieldError[] {
 
 function unlikelyAge(birthDate: LocalDate | undefined, today: LocalDate): readonly FieldError[] {
   const years = birthDate === undefined ? 0 : yearsBetween(birthDate, today);
-  if (years <= OLDEST) return [];
-  const says = `That makes them ${years}. Check the year, or clear the date and choose "${ageTitle(OLDEST)}".`;
+  if (years <= OLDEST_ABOUT) return [];
+  const says = `That makes them ${years}. Check the year, or clear the date and choose "${aboutWords(OLDEST_ABOUT)}".`;
   return [{ field: 'birthDate', says }];
 }
 
@@ -76,7 +65,8 @@ const readGiven = readBy(
     return {
       ...given,
       ...told,
-      approximateAge: given.birthDate !== undefined || age === undefined || age === notKnown ? undefined : Number(age),
+      approximateAge:
+        given.birthDate !== undefined || age === undefined || age === ageNotKnown ? undefined : Number(age),
     };
   },
 );
@@ -107,7 +97,7 @@ export function birthDateIn(raw: Raw, around: Dated): LocalDate | undefined {
 
 /** A birth date and a chosen age that do not go together: the date counts (said when the answers are checked). */
 export function agesDiffer(raw: Raw, today: LocalDate): number | undefined {
-  if (isBlank(raw.birthDate) || isBlank(raw.age) || raw.age === notKnown) return undefined;
+  if (isBlank(raw.birthDate) || isBlank(raw.age) || raw.age === ageNotKnown) return undefined;
   const years = yearsBetween(String(raw.birthDate), today);
   return years === Number(raw.age) ? undefined : years;
 }
