@@ -18,7 +18,7 @@ export const shortOf = (sign: string): string => `${marker} ${sign.repeat(shortT
 export const manyLines = `${marker}\n${'a\n'.repeat((longText - marker.length - 1) / 2)}`;
 
 /** A concern in which each text is as long as it may be. */
-export function longConcern(long: string, short: string): Concern {
+function longConcern(long: string, short: string): Concern {
   return aConcern({
     youngPerson: { name: short, setting: short, parents: short, placed: 'yes', placedBy: short },
     seenOrHeard: { account: long, happenedWhen: short, where: short, source: short },

@@ -1,4 +1,4 @@
-export class LawBroken extends Error {}
+class LawBroken extends Error {}
 
 /** Throws with what was found. */
 export const broken = (law: string, found: unknown): never => {

@@ -15,7 +15,7 @@ export interface StoredVersion extends VersionFolder {
   readonly expected: Expected;
 }
 
-export const storesFolder = import.meta.dirname;
+const storesFolder = import.meta.dirname;
 export const sqliteFile = (folder: string): string => join(folder, 'pathway.sqlite');
 
 /** The versions of which a store is kept. */

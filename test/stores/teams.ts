@@ -41,7 +41,7 @@ export interface KeptTeams {
   readonly pressed: readonly Pressed[];
 }
 
-export const conversationsOf = (county: County): readonly string[] => [
+const conversationsOf = (county: County): readonly string[] => [
   ...county.people.map(chatOf),
   ...county.teams.map(({ channel }) => channel),
 ];

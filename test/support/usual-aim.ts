@@ -27,7 +27,7 @@ const heldInEast = taken
 
 /** Its outcome is recorded on Thursday 12 November 2026 at 12:00; the assessment is due by Friday 18 December. */
 export const aimWanted = withOutcome(heldInEast, outcome);
-export const withPair = (story: CaseStory): CaseStory =>
+const withPair = (story: CaseStory): CaseStory =>
   story
     .does(leadsManager, 'name-lead', { person: person(lead).id })
     .does('Hannah Reid', 'name-co-worker', { person: person(coWorker).id });

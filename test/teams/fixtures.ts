@@ -126,7 +126,7 @@ export interface Replies {
   error?: Error;
 }
 
-export function fakeConversations(replies: Replies = {}) {
+function fakeConversations(replies: Replies = {}) {
   const heard: Heard[] = [];
   function hear(one: Heard): void {
     heard.push(one);
