@@ -72,3 +72,7 @@ export function toldOfDecision(before: Case | undefined, after: Case): readonly 
 /** With the case their part in it ends. */
 export const toldOfClosing = (before: Case | undefined, after: Case): readonly NoticeContent[] =>
   before === undefined || aimWithPart(before) === undefined ? [] : toPair(after, 'no-longer-assessing');
+
+/** And begins again where it is opened again. */
+export const toldOfOpeningAgain = (after: Case): readonly NoticeContent[] =>
+  aimWithPart(after) === undefined ? [] : toPair(after, 'named-to-assess');

@@ -7,7 +7,7 @@ import { type Case, standingReferrals } from '../rules/record/case.ts';
 import { isUnanswered, lastStep } from '../rules/record/challenges.ts';
 import { lastReopening } from '../rules/record/closing.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
-import { toldOfClosing } from './aim-notices.ts';
+import { toldOfClosing, toldOfOpeningAgain } from './aim-notices.ts';
 import { channelViews } from './channel-view.ts';
 import { toJoined } from './joined-notices.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
@@ -58,6 +58,7 @@ export const endingNotices = {
     ...(lastReopening(c)?.closing.joinedTo === undefined ? tell(toldAsReferrer(c, by.roster), 'reopened') : []),
     ...toJoined('reopened', c, by),
     ...toUnconfirmed(c, 'reopened'),
+    ...toldOfOpeningAgain(c),
     ...(reason === undefined ? [] : toManager(c, by, lastReopening(c)?.by.id, 'opened-again')),
     ...toldThatItStays(c, by),
   ],

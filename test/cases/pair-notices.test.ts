@@ -52,13 +52,16 @@ describe('what becomes of their assessment by something else', () => {
     expect(decidedAgain(same).join()).not.toContain('aim-changed');
   });
 
-  it('is told to both where the case is closed, who see nothing more of it', () => {
+  it('is told to both where the case is closed, who see nothing more of it, and where it is opened again', () => {
     const closed = paired.does('Hannah Reid', 'close', {
       ...{ code: 'moved', reason: 'MARKER-reason', told: 'MARKER-told', handedTo: 'MARKER-handed-to' },
     });
     expect(tellsIn(owed(paired, closed))).toEqual(expect.arrayContaining(toBoth('no-longer-assessing')));
     const card = JSON.stringify(drawn(closed, lead, 'no-longer-assessing'));
     expect(card).toContain('A case that you worked on is closed');
+    const opened = closed.does('Hannah Reid', 'reopen', { reason: 'MARKER-reason' });
+    expect(tellsIn(owed(closed, opened))).toEqual(expect.arrayContaining(toBoth('named-to-assess')));
+    expect(drawn(opened, lead, 'no-longer-assessing')).toBeUndefined();
   });
 });
 
