@@ -11,6 +11,12 @@ export function withLastMeeting(c: Case, change: (meeting: Meeting) => Meeting):
   return { meetings: last === undefined ? c.meetings : [...c.meetings.slice(0, -1), change(last)] };
 }
 
+/** It is booked and still ahead: nobody can say yet what came of it. */
+export function isToCome(c: Case, now: Instant): boolean {
+  const meeting = currentMeeting(c);
+  return meeting?.state === 'booked' && now < meeting.starts;
+}
+
 /** It is another version of the meeting from then on, for calendars. */
 export function nextRevision({ revision, changedAt }: Meeting, at: Instant): Pick<Meeting, 'revision' | 'changedAt'> {
   return { revision: revision + 1, changedAt: at > changedAt ? at : changedAt };

@@ -10,6 +10,7 @@ import { type Case, currentMeeting, standingInvitations } from '../record/case.t
 import { type Instance, type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 import { declinedInvitations } from './answering.ts';
+import { isToCome } from './last-meeting.ts';
 
 /** A meeting will be held: it was agreed, it goes on from the criminal justice route, or on that it is no choice (CJ-09). */
 const isAgreed = (c: Case): boolean =>
@@ -23,9 +24,7 @@ function isToCount(c: Case): boolean {
 
 /** A meeting that is still ahead is not recorded yet. */
 function nextOnHolding(c: Case, now: Instant): NonNullable<Instance['nextBy']> {
-  const meeting = currentMeeting(c);
-  const isAhead = meeting?.state === 'booked' && now < meeting.starts;
-  return isAhead ? ['count-meeting'] : ['record-held', 'count-meeting'];
+  return isToCome(c, now) ? ['count-meeting'] : ['record-held', 'count-meeting'];
 }
 
 function holdTitle(c: Case): { readonly title?: string } {

@@ -1,5 +1,7 @@
 /** What is to be done for the plan (CN-18, CN-22), and what the meeting decided that Pathway does not carry yet. */
 
+import type { Instant } from '../base/vocabulary.ts';
+import { isToCome } from '../meeting/last-meeting.ts';
 import { recordedAnswers, recordedOutcome } from '../outcome/outcome.ts';
 import type { Case } from '../record/case.ts';
 import type { PlanAction } from '../record/plan.ts';
@@ -18,21 +20,22 @@ const actionInstance = ({ number, team, by, since, earlier, done, ended }: PlanA
 });
 
 /** The meeting that was agreed is met by the next that is held; or by the decision not to hold it. */
-function further(c: Case): readonly Instance[] {
+function further(c: Case, now: Instant): readonly Instance[] {
   const outcome = recordedOutcome(c);
   const since = outcome?.recorded?.at;
   const { another, anotherBy } = recordedAnswers(c, 'next') ?? {};
   if (outcome === undefined || since === undefined || another !== 'yes' || anotherBy === undefined) return [];
   const held = c.meetings.find(({ number, state }) => number > outcome.meeting && state === 'held');
   const dropped = c.furtherDropped !== undefined && c.furtherDropped > since ? c.furtherDropped : undefined;
-  return [{ key: String(outcome.meeting), since, metAt: held?.ends ?? dropped, dueOn: anotherBy }];
+  const asked = { key: String(outcome.meeting), since, metAt: held?.ends ?? dropped, dueOn: anotherBy };
+  return [isToCome(c, now) ? { ...asked, nextBy: [] } : asked];
 }
 
 const managers = { owner: 'managing', from: 'since', asked: 'the outcome', shownTo: ['whole'] } as const;
 const whileOpen =
-  (on: (c: Case) => readonly Instance[]): ObligationRow['on'] =>
-  (c) =>
-    isCarriedOn(c) ? on(c) : [];
+  (on: (c: Case, now: Instant) => readonly Instance[]): ObligationRow['on'] =>
+  (c, { now }) =>
+    isCarriedOn(c) ? on(c, now) : [];
 
 export const planObligations: readonly ObligationRow[] = [
   {

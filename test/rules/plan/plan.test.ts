@@ -162,6 +162,13 @@ describe('another meeting about the plan', () => {
     expect(keys(again)).not.toContainEqual(expect.stringMatching(/^hold /));
   });
 
+  it('asks nobody to record that it was held while it is to come', () => {
+    const next = (story: CaseStory) => story.agenda.find(({ row }) => row.id === 'further-meeting')?.nextBy;
+    expect(next(arranging)).toContain('book-meeting');
+    expect(next(again)).toEqual([]);
+    expect(next(again.at('2027-01-12', '12:00'))).toContain('record-held');
+  });
+
   it('meets what was agreed once it is held, wants its own outcome, and keeps the actions open', () => {
     expect(keys(heldAgain)).not.toContainEqual(expect.stringMatching(/^further-meeting/));
     expect(keys(heldAgain)).toContainEqual(expect.stringMatching(/^record-outcome:2/));
