@@ -28,7 +28,10 @@ export interface Hand {
   says(text: string): Promise<void>;
   /** Fills in the newest post of the place with such a button and presses it. `place`: a channel's name, or the chat. */
   presses(wanted: Wanted, values?: Values, place?: string): Promise<void>;
-  /** The words of the open dialog, or of the newest post with a card in the chat. */
+  /**
+   * The words of the open dialog, of the card that the last press was answered with, or of the newest post with a card in
+   * the chat. What answers a press stands in its own post, and something else may have come to the chat since.
+   */
   reads(): Promise<string>;
 }
 
@@ -61,6 +64,7 @@ export function handsAt(deskUrl: string): Hands {
     if (!person) throw new Error(`Nobody at the desk is called ${name}.`);
     const as = `as/${person.id}`;
     let dialog: Shown | undefined;
+    let answered: unknown;
 
     async function postsIn(place = 'Pathway'): Promise<{ conversation: string; posts: readonly Post[] }> {
       const { conversations } = await ask<ConversationsAnswer>(as);
@@ -94,6 +98,7 @@ export function handsAt(deskUrl: string): Hands {
         ...(post === undefined ? {} : { post }),
         action,
       });
+      answered = answer.show === 'card' ? answer.card : undefined;
       dialog = next(answer, shown, wanted);
       const again = dialog && buttonFor(dialog.card, wanted);
       if (dialog && again && wanted.verb === 'case/do') {
@@ -108,11 +113,13 @@ export function handsAt(deskUrl: string): Hands {
     return {
       async says(text) {
         const { conversation } = await postsIn();
+        answered = undefined;
         await ask<PressAnswer>(`${as}/say`, { conversation, text });
       },
       presses: async (wanted, values = {}, place = undefined) => send(await shownWith(wanted, place), wanted, values),
       async reads() {
-        if (dialog) return textOfCard(dialog.card);
+        const shown = dialog?.card ?? answered;
+        if (shown !== undefined) return textOfCard(shown);
         return textOfCard((await postsIn()).posts.findLast(({ card }) => isObject(card))?.card);
       },
     };
