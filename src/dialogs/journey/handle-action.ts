@@ -28,6 +28,7 @@ import {
   notSentAsked,
   saidOn,
   shownBelow,
+  typedSince,
 } from './words.ts';
 
 export interface Pressed {
@@ -128,6 +129,11 @@ export function createActionHandler<T extends JourneyTypes>(tools: Tools<T>): Ac
       return { word };
     }
     const read = readAnswers(journey, draft, deps.aroundOf(context.speaker));
+    // The card that was pressed shows nothing of what was typed since, and with sending it would be gone.
+    const isUnread = (draft.lines ?? []).some(({ is, turn }) => is === 'asked' && turn === draft.turn);
+    if (read.ok && isUnread) {
+      return navigation.to(context, at(draft, 'check'), notSentAsked, { note: typedSince(journey.check.send) });
+    }
     if (read.ok) return (await ask(context, draft, read.answers)) ?? submitting.send(context, draft, read.answers);
     return read.step === 'check'
       ? navigation.again(context, draft, read.errors, held)

@@ -46,6 +46,9 @@ export const leaving = <T extends JourneyTypes>(journey: Journey<T>, step: StepO
 export const shownBelow = 'You can see it again below.';
 /** Before something odd is sent. */
 export const isThatRight = 'Is that right?';
+/** Instead of sending what somebody typed beside the last card and said nothing more about. `send`: the button that sends. */
+export const typedSince = (send: string): string =>
+  `You typed something since. Include it or leave it out. Then press ${send}.`;
 export const notSentAsked = 'Not sent yet. There is a question below.';
 export const goingOn = 'Carry on below.';
 export const discarded = 'Deleted. You have not sent it, and we have kept none of it.';

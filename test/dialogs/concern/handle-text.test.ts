@@ -138,6 +138,32 @@ describe('what may be a question', () => {
   });
 });
 
+it('what is typed beside the last card is not left behind by Send on that card', async () => {
+  const there = privateChat();
+  const priya = there.enters();
+  await comesToTheCheck(priya);
+  const send = priya.press('Send', {});
+  await priya.says('It happened twice');
+  await priya.sends(send);
+  expect(await there.cases()).toEqual([]);
+  expect(priya.reads()).toContain('You typed something since. Include it or leave it out. Then press Send.');
+  await priya.presses('Include "It happened twice"');
+  await priya.presses('Send');
+  expect(JSON.stringify(await there.cases())).toContain('It happened twice');
+});
+
+it('what nobody said anything about is left out by Send on the card that names it', async () => {
+  const there = privateChat();
+  const priya = there.enters();
+  await comesToTheCheck(priya);
+  const send = priya.press('Send', {});
+  await priya.says('It happened twice');
+  await priya.sends(send);
+  await priya.presses('Send');
+  expect(await there.cases()).toHaveLength(1);
+  expect(JSON.stringify(await there.cases())).not.toContain('It happened twice');
+});
+
 describe('what is typed beside another card', () => {
   it.each([
     ['asks several things', startsWith],
