@@ -99,6 +99,9 @@ describe('a meeting after the tenth working day', () => {
     expect(refused).toContain('give the reason for meeting late');
     await postpones(hannah, reference, { day: '2026-11-18', time: '10:00', lateReason: marked('latereason') });
     expect(await opens(hannah, reference)).toContain('Wednesday 18 November 2026 at 10:00');
+    // Who asks how it stands does not read two days that do not fit, without a word.
+    const status = await asks(town.as('Priya Shah'), `status ${reference}`);
+    expect(status).toContain('Wednesday 18 November 2026 at 10:00, late: after the tenth working day');
   });
 
   scenario('a day that has passed, and a place or link that is none, are refused in words', monday, async (town) => {

@@ -25,7 +25,7 @@ function clockFacts({ case: c, by }: CaseView): readonly Fact[] {
 }
 
 /** When it is, and whether that is after the tenth working day. */
-function meetingWords({ starts }: Meeting, { case: c, by }: CaseView): string {
+export function meetingWords({ starts }: Meeting, { case: c, by }: CaseView): string {
   const when = by.calendar.sayWhen(starts);
   return `${when}${lateWords(c, isAfterClock(c, starts, by))}`;
 }

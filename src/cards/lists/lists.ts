@@ -10,6 +10,7 @@ import { notFound } from '../../rules/rows/refusals.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
+import { meetingWords } from '../case/facts.ts';
 import { managerWords } from '../case/manager-words.ts';
 import { newerThanTheProcedure } from '../case/newer.ts';
 import { obligationLines } from '../case/obligation-words.ts';
@@ -43,7 +44,7 @@ export function statusCard(look: CaseView): Card {
     facts: [
       { title: 'Stage', value: stages[c.stage].title },
       { title: 'Team manager', value: managerWords(c, by) },
-      ...(meeting?.state === 'booked' ? [{ title: 'Meeting', value: by.calendar.sayWhen(meeting.starts) }] : []),
+      ...(meeting?.state === 'booked' ? [{ title: 'Meeting', value: meetingWords(meeting, look) }] : []),
     ],
     sections: [
       {
