@@ -44,7 +44,7 @@ const rows: readonly Typable[] = [
   { title: 'my concerns', value: 'what you raised, and what you have not sent', isFor: referrers },
   {
     title: 'what happens next',
-    value: 'also: who will see this, how long does it take',
+    value: 'what comes after you send it. You can also ask "who will see this" or "how long does it take"',
     isFor: referrers,
   },
   { title: 'my cases', value: 'your concerns and cases', isFor: workers },

@@ -49,7 +49,7 @@ function found(ages: readonly number[], approximate: boolean, limits: AgeLimits)
     return { band: 'border', note: `The age is only known to be about ${ages[0]}. The team manager chooses the way.` };
   }
   if (under === ages.length) {
-    return { band: 'under-ten', note: `Under ${lower}: First Contact decide the most appropriate route.` };
+    return { band: 'under-ten', note: `Under ${lower}: First Contact will decide the most appropriate route.` };
   }
   if (under > 0) {
     return {

@@ -22,7 +22,7 @@ export const sendToFirstContact: ReasonAction = {
     why: 'Why',
     readBy: { reason: onlyWhole },
     says: [
-      'First Contact decide the most appropriate route for a child under 10. Pathway will tell them in their channel.',
+      'First Contact will decide the most appropriate route for a child under 10. Pathway will tell them in their channel.',
       'The referrer, and their safeguarding lead if they work in a school, will be told that First Contact decide it, but not why.',
     ],
   },
