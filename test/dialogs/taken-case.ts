@@ -2,7 +2,7 @@
 
 import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressRequest } from '../../desk/page-api.ts';
-import { type Child, raisesAConcern, takes } from '../support/story.ts';
+import { type Child, does, raisesAConcern, takes } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
 import type { Town } from '../support/town.ts';
 
@@ -17,6 +17,15 @@ export async function aTakenCase(town: Town, child: Child = {}): Promise<Taken> 
   const hannah = town.as('Hannah Reid');
   await takes(hannah, reference);
   return { hannah, reference };
+}
+
+/** One in which another child may have been harmed, so that a separate record can be made of that child (PR-11). */
+export async function aTakenCaseWithAnotherChild(town: Town): Promise<Taken> {
+  const taken = await aTakenCase(town);
+  await does(taken.hannah, taken.reference, ['Record what the referrer answered', 'Record the answers'], {
+    'The child who may have been harmed: Is there one': 'Yes',
+  });
+  return taken;
 }
 
 /** The open dialog's button with that verb, pressed with inputs as they are given. */

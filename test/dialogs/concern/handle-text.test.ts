@@ -138,13 +138,19 @@ describe('what may be a question', () => {
   });
 });
 
-it('what is typed beside the last card is not left behind by Send on that card', async () => {
+/** Somebody who has typed something beside the last card, and pressed Send on that card. */
+async function sendsWithALineBeside() {
   const there = privateChat();
   const priya = there.enters();
   await comesToTheCheck(priya);
   const send = priya.press('Send', {});
   await priya.says('It happened twice');
   await priya.sends(send);
+  return { there, priya };
+}
+
+it('what is typed beside the last card is not left behind by Send on that card', async () => {
+  const { there, priya } = await sendsWithALineBeside();
   expect(await there.cases()).toEqual([]);
   expect(priya.reads()).toContain('You typed something since. Include it or leave it out. Then press Send.');
   await priya.presses('Include "It happened twice"');
@@ -153,12 +159,7 @@ it('what is typed beside the last card is not left behind by Send on that card',
 });
 
 it('what nobody said anything about is left out by Send on the card that names it', async () => {
-  const there = privateChat();
-  const priya = there.enters();
-  await comesToTheCheck(priya);
-  const send = priya.press('Send', {});
-  await priya.says('It happened twice');
-  await priya.sends(send);
+  const { there, priya } = await sendsWithALineBeside();
   await priya.presses('Send');
   expect(await there.cases()).toHaveLength(1);
   expect(JSON.stringify(await there.cases())).not.toContain('It happened twice');

@@ -10,7 +10,7 @@ import { does, reads } from '../../support/story.ts';
 import type { TeamsUser } from '../../support/teams-user.ts';
 import { aTown, type Town } from '../../support/town.ts';
 import { inputs } from '../long-talk.ts';
-import { aTakenCase } from '../taken-case.ts';
+import { aTakenCaseWithAnotherChild } from '../taken-case.ts';
 
 const support = 'Add support, views and safety';
 const supporter = 'Who supports the child: name, agency, telephone';
@@ -21,10 +21,7 @@ let hannah: TeamsUser;
 let reference: string;
 beforeEach(async () => {
   town = await aTown('2026-11-02', '09:15');
-  ({ hannah, reference } = await aTakenCase(town));
-  await does(hannah, reference, ['Record what the referrer answered', 'Record the answers'], {
-    'The child who may have been harmed: Is there one': 'Yes',
-  });
+  ({ hannah, reference } = await aTakenCaseWithAnotherChild(town));
 });
 afterEach(() => town.close());
 

@@ -5,7 +5,7 @@ import type { County } from '../../../desk/fake-teams/county.ts';
 import { manyTeams } from '../../support/many-teams.ts';
 import { does, reads } from '../../support/story.ts';
 import { aTown, type Town } from '../../support/town.ts';
-import { aTakenCase } from '../taken-case.ts';
+import { aTakenCaseWithAnotherChild } from '../taken-case.ts';
 
 const county = { ...countyFile, teams: [...countyFile.teams, ...manyTeams(400, 'education')] } as County;
 
@@ -16,10 +16,7 @@ beforeEach(async () => {
 afterEach(() => town.close());
 
 it('their school is found by typing some of its name, and is kept', async () => {
-  const { hannah, reference } = await aTakenCase(town);
-  await does(hannah, reference, ['Record what the referrer answered', 'Record the answers'], {
-    'The child who may have been harmed: Is there one': 'Yes',
-  });
+  const { hannah, reference } = await aTakenCaseWithAnotherChild(town);
   await does(hannah, reference, ['Make a separate record of the other child', 'Make the record'], {});
   await hannah.presses('Separate records');
   await hannah.presses('Fill in who the child is');

@@ -4,17 +4,14 @@ import { asks, chooses, does, opens, reads, saysItAll } from '../../support/stor
 import type { TeamsUser } from '../../support/teams-user.ts';
 import { everythingSentToChannels } from '../../support/teams-user.ts';
 import { aTown, type Town } from '../../support/town.ts';
-import { aTakenCase, pressedWith } from '../taken-case.ts';
+import { aTakenCaseWithAnotherChild, pressedWith } from '../taken-case.ts';
 
 let town: Town;
 let hannah: TeamsUser;
 let reference: string;
 beforeEach(async () => {
   town = await aTown('2026-11-02', '09:15');
-  ({ hannah, reference } = await aTakenCase(town));
-  await does(hannah, reference, ['Record what the referrer answered', 'Record the answers'], {
-    'The child who may have been harmed: Is there one': 'Yes',
-  });
+  ({ hannah, reference } = await aTakenCaseWithAnotherChild(town));
 });
 afterEach(() => town.close());
 
