@@ -8,6 +8,14 @@ const more = '(?:something|more|anything|a bit|some more|some information|more i
 const parents =
   '(?:the |his |her |their )?(?:parents?|carers?|family|mum|mam|dad|mother|father)(?: (?:and|or) (?:carers?|dad))?';
 
+const police = '(?:the )?(?:police|coppers?)';
+const child =
+  '(?:him|her|them|(?:the|this|that|these|those|my|his|her|their|other|another|both)(?: (?:other|young|younger|older))? (?:child(?:ren)?|kids?|pupils?|students?|boys?|girls?|lads?|lass(?:es)?|teenagers?|young (?:person|people)|persons?|people|brothers?|sisters?|sons?|daughters?))';
+/** Somebody who asks whether, when or how they are to do something. */
+const isItForMe =
+  '(?:(?:when |how |what )?(?:should|must|can|could|may|shall|do|does|am|are|ought|would|have)(?: i| we| the school| school)(?: (?:need|have|got|ought|allowed|supposed|meant|able|free|still|now|also))* ?(?:to )?|is it (?:ok|okay|all right|alright|fine|safe|best|my job|up to me)(?: for me| for us| if i| if we)?(?: to)? |(?:who|does any ?(?:one|body)) (?:needs to |has to |have to |should |will |need to )?)';
+const aboutIt = `(?: (?:first|now|today|straight away|yet|myself|as well|too|instead|anyway))?(?: (?:about|of|on|over|for) ${it}| what happened)?(?: (?:first|now|today|straight away|yet|myself|as well|too|instead|anyway|or not))?`;
+
 const decided = '(?:it|this|that|(?:the|this|that|your|their|her|his) (?:decision|outcome|answer|reply|reason|plan))';
 const aPerson =
   '(?:(?:a |an |some |the |my )?(?:human|real person|person|people|team manager|manager)|some ?one|some ?body|any ?one|any ?body)';
@@ -50,10 +58,27 @@ const rows: readonly (readonly [RegExp, Topic])[] = [
     exactly(
       `(?:will|are|do) ${parents} (?:be |get |going to be )?(?:told|informed|contacted|rung|know)(?: about ${it})?`,
       `(?:do|should|must|can|shall) i (?:tell|inform|ring|phone|contact|speak to) ${parents}(?: first| about ${it})?`,
-      `(?:do|will|should) you tell ${parents}`,
+      `${isItForMe}(?:tells?|informs?|rings?|phones?|calls?|contacts?|speaks? (?:to|with)|talks? (?:to|with)|say to|involve) ${parents}${aboutIt}`,
+      `(?:do|will|should) you (?:tell|inform|ring|phone|contact) ${parents}${aboutIt}`,
       `(?:do|will|would) i need (?:anyone's |anyones |anybody's |their |the |his |her )?(?:(?:parents?|parental|mum's|mums)'? )?(?:permission|consent)(?: (?:of|from) .{1,40})?(?: to (?:report|raise|send|do) ${it}| first)?`,
     ),
     'parents',
+  ],
+  [
+    exactly(
+      `${isItForMe}(?:tells?|informs?|rings?|phones?|calls?|contacts?|notify|speak (?:to|with)|talk (?:to|with)|involve|reports? ${it} to|go to|lets?) ${police}(?: know)?${aboutIt}`,
+      `(?:do|will|would|should) you (?:tell|inform|ring|phone|call|contact|notify|involve) ${police}${aboutIt}`,
+      `(?:will|should|are|do|have|has|does) ${police} (?:be |been |get |going to be |need to be |have to be |need to |have to )?(?:told|informed|contacted|rung|called|involved|know)${aboutIt}`,
+      `is (?:it|this|that) (?:a |an )?(?:crime|offence|criminal|illegal|against the law|(?:(?:matter|one|job) for )?${police}(?: matter)?)`,
+    ),
+    'police',
+  ],
+  [
+    exactly(
+      `${isItForMe}(?:tells?|ask|question|interview|speaks? (?:to|with)|talks? (?:to|with)|chat (?:to|with)|say to|see|confront) ${child}${aboutIt}`,
+      `${isItForMe}(?:ask|question|interview) ${child} (?:any |some |more )?(?:questions?|(?:about )?what happened|what (?:he|she|they) (?:did|saw|said))`,
+    ),
+    'child',
   ],
   [
     exactly(
