@@ -7,9 +7,10 @@ import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { InformationView } from './channel-view.ts';
 
-function stateOf(c: Case, aim: Aim, { answered }: InformationAsked): InformationView['state'] {
+function stateOf(c: Case, aim: Aim, { answered, withdrawn }: InformationAsked): InformationView['state'] {
   if (answered !== undefined) return 'answered';
-  const isOver = aim !== newestAim(c) || aim.completed !== undefined || aim.stopped !== undefined;
+  const isOver =
+    withdrawn !== undefined || aim !== newestAim(c) || aim.completed !== undefined || aim.stopped !== undefined;
   return isOver || c.closed !== undefined ? 'over' : 'open';
 }
 

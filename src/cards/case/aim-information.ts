@@ -5,12 +5,14 @@ import { type Shown, signed } from './aim-words.ts';
 import { teamName } from './pieces.ts';
 
 export function informationSection(
-  { number, team, what, wantedBy, answered, ...asked }: InformationAsked,
+  { number, team, what, wantedBy, answered, withdrawn, ...asked }: InformationAsked,
   shown: Shown,
 ): Section {
   const { by, words } = shown;
-  const until = wantedBy === undefined ? '' : ` By ${by.calendar.sayDate(wantedBy)}.`;
-  const state = answered === undefined ? 'To be answered.' : '**Answered.**';
+  const until = wantedBy === undefined || withdrawn !== undefined ? '' : ` By ${by.calendar.sayDate(wantedBy)}.`;
+  const open =
+    withdrawn === undefined ? 'To be answered.' : '**No longer asked:** the case had come to them by mistake.';
+  const state = answered === undefined ? open : '**Answered.**';
   const answer = answered && [
     { type: 'TextBlock', text: signed(answered, shown), wrap: true },
     ...words(answered.note),

@@ -47,6 +47,7 @@ const endedWords: Readonly<Record<WorkerEnded, string>> = {
   'another-named': 'another was named',
   left: 'they could no longer act in it',
   'another-service': 'another service leads',
+  'by-mistake': 'the case had come to their team by mistake',
 };
 
 /** Training as it was checked when they were named, and whether the register lists them still (CJ-24). */

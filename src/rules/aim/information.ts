@@ -9,7 +9,9 @@ type HasAims = Pick<Case, 'aims'>;
 
 /** What is asked and not answered, while the assessment is carried out. */
 export const informationAwaited = (c: HasAims): readonly InformationAsked[] =>
-  (aimUnderWay(c)?.information ?? []).filter(({ answered }) => answered === undefined);
+  (aimUnderWay(c)?.information ?? []).filter(
+    ({ answered, withdrawn }) => answered === undefined && withdrawn === undefined,
+  );
 
 /** The teams that are asked something now: what they see of the case by it ends with their answer. */
 export const teamsAskedForInformation = (c: HasAims): readonly TeamId[] =>

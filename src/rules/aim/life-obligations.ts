@@ -109,14 +109,14 @@ const informationTitle = 'Give information for the assessment';
 function asked(c: Case, isByDay: boolean): readonly Instance[] {
   const aim = aimThatStands(c);
   if (aim === undefined) return [];
-  const instance = ({ number, team, at: since, wantedBy, answered }: InformationAsked): Instance => ({
+  const instance = ({ number, team, at: since, wantedBy, answered, withdrawn }: InformationAsked): Instance => ({
     key: String(number),
     title: `${informationTitle}: {team}`,
     post: number,
     team,
     since,
     ...(wantedBy === undefined ? {} : { dueOn: wantedBy }),
-    metAt: answered?.at,
+    metAt: answered?.at ?? withdrawn?.at,
   });
   return aim.information
     .filter(

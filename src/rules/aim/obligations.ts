@@ -2,6 +2,7 @@
 
 import type { Instant } from '../base/vocabulary.ts';
 import type { Aim, AimService, AimWorker } from '../record/aim.ts';
+import { wrongSince } from '../record/by-mistake.ts';
 import type { Case } from '../record/case.ts';
 import { type Instance, type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
@@ -13,7 +14,7 @@ const latest = (...all: readonly (Instant | undefined)[]): Instant | undefined =
     .toSorted()
     .at(-1);
 
-const hasLeft = ({ ended }: AimWorker): boolean => ended?.because === 'left';
+const hasLeft = ({ ended }: AimWorker): boolean => ended?.because === 'left' || ended?.because === 'by-mistake';
 
 /** Since the service that names was known, or since who was named left. */
 function wantedSince(aim: Aim, role: PairRole): Instant {
@@ -38,14 +39,20 @@ function ofService(aim: Aim, role: PairRole, service: AimService): Partial<Insta
     : { team, post: aim.number, nextBy };
 }
 
+/** Another team is to name one, or to be chosen for that, since the one before turned out to be wrong. */
+const askedAgain = (c: Case, { teamsBefore = [] }: Aim): Instant | undefined =>
+  latest(...teamsBefore.map((team) => wrongSince(c, team)));
+
 function naming(c: Case, role: PairRole): readonly Instance[] {
   const aim = isCarriedOn(c) ? aimUnderWay(c) : undefined;
   const service = aim && serviceOf(aim, role);
   if (aim === undefined || service === undefined) return [];
+  const askedSince = service === 'social-care' ? askedAgain(c, aim) : undefined;
   return [
     {
       key: String(aim.number),
       since: wantedSince(aim, role),
+      ...(askedSince === undefined ? {} : { askedSince }),
       metAt: workerNow(aim, role)?.since,
       ...ofService(aim, role, service),
     },

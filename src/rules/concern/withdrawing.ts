@@ -1,5 +1,6 @@
 /** Taking back a referral that was sent on: sight, nudges and post end with it (CN-09, CN-10, SC-11). */
 
+import { withoutTeam } from '../aim/by-mistake.ts';
 import type { TeamId } from '../base/vocabulary.ts';
 import type { ContactNeeded } from '../handling/events.ts';
 import type { InvitationsChanged } from '../meeting/actions/change-invitations.ts';
@@ -65,11 +66,13 @@ export function withoutReferral(
   signed: Pick<NonNullable<ReferralOn['withdrawn']>, 'at' | 'by'>,
 ): Partial<Case> {
   const found = c.referralsOn.find((one) => one.number === number);
-  const isCheckWrong = because === 'misdirected' && found !== undefined && isBasedOnCheck(c, found);
+  const isMisdirected = because === 'misdirected' && found !== undefined;
+  const isCheckWrong = isMisdirected && isBasedOnCheck(c, found);
   return {
     referralsOn: c.referralsOn.map((one) =>
       one.number === number ? { ...one, withdrawn: { ...signed, because, reason } } : one,
     ),
     ...(isCheckWrong ? { systemCheck: undefined } : {}),
+    ...(isMisdirected ? withoutTeam(c, found.team, { ...signed, reason }) : {}),
   };
 }

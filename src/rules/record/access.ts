@@ -2,7 +2,7 @@
 
 import { isStillWorker, type PairRole, teamThatNames, wasWorker } from '../aim/assessment.ts';
 import { askedOf } from '../aim/information.ts';
-import { managesLeadInSocialCare, youthJusticeLeads } from '../aim/leads-manager.ts';
+import { leadIsOfTheCase, managesLeadInSocialCare } from '../aim/leads-manager.ts';
 import { hasJob, isInTeam, isServiceLead, managesInSocialCare, teamsWithJob } from '../base/jobs.ts';
 import type { Agency, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
 import { isPanelLeadMissing, owedPanelStep, speaksForPanelTeam } from '../panel/panel.ts';
@@ -124,7 +124,7 @@ const tests: Record<CaseRole, Test> = {
   'aim-leads-manager': (c, person, roster) =>
     c.closed === undefined &&
     (managesLeadInSocialCare(c, person) ||
-      (youthJusticeLeads(c) && running.some((role) => tests[role](c, person, roster)))),
+      (leadIsOfTheCase(c) && running.some((role) => tests[role](c, person, roster)))),
   'information-team': (c, person) => c.closed === undefined && askedOf(c, person).length > 0,
 };
 

@@ -17,8 +17,8 @@ export type LeadService = { readonly service: AimService; readonly at: Instant }
   | { readonly why: string; readonly by: PersonRef }
 );
 
-/** Another was named; they have no such job any more; another service leads. */
-export type WorkerEnded = 'another-named' | 'left' | 'another-service';
+/** Another was named; they have no such job any more; another service leads; the case came to their team by mistake. */
+export type WorkerEnded = 'another-named' | 'left' | 'another-service' | 'by-mistake';
 
 /** Who leads, or helps the lead, with what the register said of them when they were named. */
 export interface AimWorker {
@@ -77,6 +77,8 @@ export interface InformationAsked {
   readonly at: Instant;
   readonly by: PersonRef;
   readonly answered?: { readonly at: Instant; readonly by: PersonRef; readonly note: string } | undefined;
+  /** The case came to that team by mistake: it is asked no more. */
+  readonly withdrawn?: { readonly at: Instant; readonly by: PersonRef };
 }
 
 /** That somebody was met, and on which day; never what was said. */

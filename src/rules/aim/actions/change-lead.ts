@@ -16,7 +16,7 @@ interface Input {
   readonly team?: TeamId | undefined;
   readonly reason: string;
 }
-export interface ServiceChanged {
+interface ServiceChanged {
   readonly type: 'aim-service-changed';
   readonly service: AimService;
   readonly team?: TeamId;

@@ -1,5 +1,3 @@
-import type { ServiceChanged } from '../../aim/actions/change-lead.ts';
-import { aimUnderWay, leadService } from '../../aim/assessment.ts';
 import { teamFound } from '../../aim/decided.ts';
 import { sayAll } from '../../base/sentences.ts';
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
@@ -67,21 +65,6 @@ function invitationsAfter(
   return uninviting(c, overtaken, why, isNew ? [{ team, why: 'The young person is active to this team.' }] : []);
 }
 
-/** A team that it was never for names nobody for an AIM assessment: the one that it is active to does. */
-function assessmentAfter(
-  c: Case,
-  overtaken: readonly ReferralOn[],
-  team: TeamId | undefined,
-  { because, reason }: Withdrawal,
-): readonly ServiceChanged[] {
-  const aim = aimUnderWay(c);
-  const service = aim && leadService(aim)?.service;
-  const last = c.referralsOn.findLast((one) => one.team === aim?.socialCareTeam);
-  if (service === undefined || last === undefined || team === undefined || team === last.team) return [];
-  const why = overtaken.includes(last) ? { because, reason } : last.withdrawn;
-  return why?.because === 'misdirected' ? [{ type: 'aim-service-changed', service, team, reason: why.reason }] : [];
-}
-
 /** A check like the one before changes no list; the first may come after the booking, where it could not be made before. */
 function whyInvited(c: Case, overtaken: readonly ReferralOn[], withdrawal: Withdrawal): Withdrawal | undefined {
   if (overtaken.length > 0) return withdrawal;
@@ -124,7 +107,6 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   return [
     ...withdrawn(overtaken, withdrawal, by),
     ...invitationsAfter(c, overtaken, team?.id, whyInvited(c, overtaken, withdrawal), by.now),
-    ...assessmentAfter(c, overtaken, team?.id, withdrawal),
     checked,
     ...sentOnward(c, onward),
   ];

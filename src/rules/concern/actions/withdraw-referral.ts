@@ -20,7 +20,7 @@ export const withdrawReferral: Action<Input, ReferralWithdrawn> = {
     send: 'Withdraw it',
     says: [
       'That team will no longer be reminded of it. Pathway tells them in their channel, without a name.',
-      'If it went to the wrong team, they will no longer be invited to the meeting, and will no longer be able to open the case. It is a personal data breach: Pathway will ask you to report it, and to record the check of the system again.',
+      'If it went to the wrong team, they will no longer be invited to the meeting, and neither they nor a worker they named for an AIM assessment will be able to open the case. It is a personal data breach: Pathway will ask you to report it, and to record the check of the system again.',
       'If it was right then, they will be able to open the case only while they have another part in it, such as an invitation to the meeting.',
     ],
     readBy: { reason: onlyWhole },
