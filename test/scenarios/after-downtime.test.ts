@@ -56,7 +56,7 @@ describe('after a week off', () => {
         words.includes('Reminder'),
       );
       expect(reminders.map(({ words }) => words)).toEqual([
-        `Reminder: ${reference}\nThe meeting is today: Thursday 12 November 2026 at 10:00.`,
+        `Reminder: ${reference}\nThe meeting is today: Thursday 12 November 2026 at 10:00.\nYour team has not answered yet. Answer with the buttons of the post above.`,
       ]);
     },
   );

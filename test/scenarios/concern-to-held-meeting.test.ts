@@ -140,6 +140,10 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     const school = heardSince(daniel, booked, 'Northfield Academy');
     expect(school.map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-05', '2026-11-06', '2026-11-11', '2026-11-12']);
     expect(school[0]?.words).toContain('Answer the invitation.');
+    // Only who has not answered is told so with the reminders of the day.
+    const toAnswer = 'Your team has not answered yet. Answer with the buttons of the post above.';
+    expect(school.filter(({ words }) => words.includes(toAnswer))).toEqual(school.slice(-2));
+    expect(police.filter(({ words }) => words.includes('not answered'))).toEqual([]);
     expect(heardSince(ben, booked, 'Health safeguarding')).toEqual([]);
 
     // CN-06: the meeting is held within the ten working days, and no agency is asked for anything more.

@@ -23,6 +23,10 @@ interface Said {
   readonly ahead: string;
   readonly hasAnswered: boolean;
 }
+/** Under a reminder of a meeting. */
+const stillToAnswer = ({ hasAnswered }: Said): readonly string[] =>
+  hasAnswered ? [] : ['Your team has not answered yet. Answer with the buttons of the post above.'];
+
 type Say = (said: Said) => readonly [title: string, ...sentences: string[]];
 
 const says: Record<ReplyWords, Say> = {
@@ -30,8 +34,8 @@ const says: Record<ReplyWords, Say> = {
     'Days have moved',
     'The list of bank holidays was changed. The post above shows the last day for a meeting as it is now.',
   ],
-  'day-before': ({ ahead }) => ['Reminder', `The meeting is ${ahead}.`],
-  morning: ({ when }) => ['Reminder', `The meeting is today: ${when}.`],
+  'day-before': (said) => ['Reminder', `The meeting is ${said.ahead}.`, ...stillToAnswer(said)],
+  morning: (said) => ['Reminder', `The meeting is today: ${said.when}.`, ...stillToAnswer(said)],
   'time-changed': ({ when, hasAnswered }) => [
     'The meeting has changed',
     `It is now ${when}. The post above shows when and where.`,
