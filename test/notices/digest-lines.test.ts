@@ -20,7 +20,7 @@ function told(changes: Partial<Roster>): string {
 describe('who is told of what is a team manager’s to do (A-18)', () => {
   it('reads as her deputy that she is responsible', () => {
     const card = told({});
-    expect(card).toContain('Hannah Reid is responsible. You are being told because');
+    expect(card).toContain('Hannah Reid is responsible for all of this. You are being told because it is still open.');
     expect(card).not.toContain('Record the case management system check');
   });
 
@@ -29,7 +29,7 @@ describe('who is told of what is a team manager’s to do (A-18)', () => {
     ['acts for her, who has left', { withJob: (job) => by.roster.withJob(job).filter(({ id }) => id !== hannah.id) }],
   ])('reads that it is theirs to do who %s, with the button that does it', (_who, changes) => {
     const card = told(changes);
-    expect(card).toContain('It is yours to do, because Hannah Reid cannot do it now.');
+    expect(card).toContain('All of this is yours to do, because Hannah Reid cannot do it now.');
     expect(card).not.toContain('is responsible');
     expect(card).toContain('Record the case management system check');
   });

@@ -86,7 +86,7 @@ describe('a nudge that cannot be delivered', () => {
     await heardAt(office, '2026-11-03');
     const sent = office.messenger.tried.find(({ to, title }) => to === 'Gwen Parry' && title.includes('need'));
     expect(sent?.card).toContain(reference);
-    expect(sent?.card).toContain('Nobody in the register can do it. Type');
+    expect(sent?.card).toContain('Nobody in the register can do any of this. Type');
     expect(sent?.card).not.toContain('case/open');
   });
 });

@@ -1,6 +1,5 @@
 /** Several nudges for one person at one time are this one message: all that is late, the oldest first. */
 
-import { sayCount } from '../../rules/base/sentences.ts';
 import type { Reference } from '../../rules/base/vocabulary.ts';
 import type { ActionId } from '../../rules/commands.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
@@ -8,51 +7,41 @@ import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
+import { type Whose, whyTold, whyToldOfAll } from './why-told.ts';
 import { askedAgain, headline, overdueWords, shownOf } from './words.ts';
 
-export interface NudgeLine {
+export interface NudgeLine extends Whose {
   readonly reference: Reference;
   readonly title: string;
   /** The day in words, or why it is not known. */
   readonly by: string;
-  readonly late: boolean;
-  /** Working days after that day, where it is late and they can be counted. */
-  readonly daysLate?: number;
   /** What it waits for, where nobody can do it yet; its day says nothing then. */
   readonly waitsFor?: string;
   /** What has not been done by a day of the procedure that has passed, in a sentence. */
   readonly passed?: string;
-  /** The person it was first asked of, where the reader is not that person. */
-  readonly owner?: string | undefined;
-  /** The reader stands in for that person today, who is away or has left. */
-  readonly standsIn?: true;
   /** What does it, where the reader can do it at once: one press leads to its form. Several where people have to judge. */
   readonly does?: readonly { readonly action: ActionId; readonly title: string }[];
   /** The reader may put it off. */
   readonly mayPutOff?: true;
-  /** The reader sees nothing of the case: they keep the register, and nobody in it can do this. */
-  readonly seesNothing?: true;
 }
 
 const MOST_CASES_WITH_BUTTON = 6;
 /** After a long silence there may be very many: the rest is in the lists. */
 const MOST_LINES = 25;
 
-function whyTold({ owner, standsIn, late, daysLate, seesNothing }: NudgeLine): string {
-  if (seesNothing) return ' Nobody in the register can do it. Type "people" to add somebody who can.';
-  if (owner === undefined) return '';
-  if (standsIn) return ` It is yours to do, because ${plainWords(owner)} cannot do it now.`;
-  const days = late && daysLate !== undefined ? `${sayCount(daysLate, 'working day')} late` : undefined;
-  return ` ${plainWords(owner)} is responsible. You are being told because it is ${days ?? 'still open'}.`;
+/** `why`: the reader is told of this line, where it is not said of all together. */
+function sentence({ title, by, late, passed, waitsFor }: NudgeLine, why: string | undefined): string {
+  const when = late ? `was due on ${by}` : `due on ${by}`;
+  const says = waitsFor === undefined ? [`${when}.`, passed] : [`this waits for ${plainWords(waitsFor)}.`, askedAgain];
+  return `**${plainWords(title)}** – ${[...says, why].filter((one) => one !== undefined).join(' ')}`;
 }
 
-function sentence(line: NudgeLine): string {
-  const { title, by, late, passed, waitsFor } = line;
-  if (waitsFor !== undefined) {
-    return `**${plainWords(title)}** – this waits for ${plainWords(waitsFor)}. ${askedAgain}${whyTold(line)}`;
-  }
-  const when = late ? `was due on ${by}` : `due on ${by}`;
-  return `**${plainWords(title)}** – ${when}.${passed === undefined ? '' : ` ${passed}`}${whyTold(line)}`;
+/** Those of one case. */
+function sentences(lines: readonly NudgeLine[], isSaid: boolean): readonly string[] {
+  const together = isSaid ? undefined : whyToldOfAll(lines);
+  const isAlone = !isSaid && together === undefined;
+  const each = lines.map((line) => sentence(line, isAlone ? whyTold(line) : undefined));
+  return together === undefined ? each : [together, ...each];
 }
 
 function buttonsFor(reference: Reference, lines: readonly NudgeLine[]): readonly unknown[] {
@@ -77,15 +66,19 @@ function draw(lines: readonly NudgeLine[], most: number): Card {
   const shown = shownOf(lines, most);
   const references = [...new Set(shown.map((line) => line.reference))];
   const rest = lines.length - shown.length;
+  const ofAll = whyToldOfAll(shown);
   return messageCard({
     title: headline(lines),
-    paragraphs: rest > 0 ? [`The ${shown.length} most urgent are here. The buttons below show the rest.`] : [],
+    paragraphs: [
+      ...(rest > 0 ? [`The ${shown.length} most urgent are here. The buttons below show the rest.`] : []),
+      ...(ofAll === undefined ? [] : [ofAll]),
+    ],
     sections: references.map((reference, index) => {
       const theirs = shown.filter((line) => line.reference === reference);
       const all = lines.filter((line) => line.reference === reference);
       return {
         heading: reference,
-        paragraphs: [...overdueWords(all), ...theirs.map(sentence)],
+        paragraphs: [...overdueWords(all), ...sentences(theirs, ofAll !== undefined)],
         buttons: index < MOST_CASES_WITH_BUTTON ? buttonsFor(reference, theirs) : [],
       };
     }),
