@@ -59,7 +59,7 @@ export function nothingSavedCard(...actions: readonly unknown[]): Card {
   return messageCard({
     title: 'There is nothing to show',
     paragraphs: [
-      'If you leave a form half written, or Pathway could not do what you asked in it, we keep what you wrote for a day. There is nothing now.',
+      'If you leave a form half written, or Pathway could not do what you asked in it, we keep what you wrote for a week. There is nothing now.',
     ],
     actions,
   });

@@ -6,13 +6,22 @@ import { plainWords } from '../../cards/text.ts';
 import { formsOfCase } from '../../cases/removal/left-forms.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import { type ActionId, actions, actionTable } from '../../rules/actions.ts';
+import type { Instant } from '../../rules/base/vocabulary.ts';
 import type { Command, CommandInputs } from '../../rules/commands.ts';
 import { whyRefused } from '../../rules/engine/permission.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { Action } from '../../rules/rows/action.ts';
 import type { Doubt } from '../../rules/rows/doubt.ts';
 import type { Refusal } from '../../rules/rows/refusals.ts';
-import { type FormCard, type OneCard, type Outcome, openForm, type Question, type Refused } from '../form/index.ts';
+import {
+  type FormCard,
+  type OneCard,
+  type Outcome,
+  openForm,
+  type Question,
+  type Refused,
+  textsIn,
+} from '../form/index.ts';
 import type { DialogShown } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, type LoadedView, lookUp, recordLook, seenAs } from './deps.ts';
@@ -30,6 +39,13 @@ const recordedAlready = 'That was recorded already. Nothing was changed.';
 async function onlyShown(deps: CaseDeps, look: CaseView, c: Case): Promise<DialogShown> {
   await recordLook(deps, look, 'overview');
   return inCase(look.case.reference, await overviewOf(deps, look, c, recordedAlready));
+}
+
+/** All that was recorded by that press; where it changed nothing, because it stood there already, all that was recorded. */
+async function recordedUnder({ repository }: CaseDeps, reference: string, command: string, now: Instant) {
+  const history = await repository.history(reference, now);
+  const own = history.filter(({ event }) => event.command === command);
+  return (own.length > 0 ? own : history).flatMap(({ event }) => textsIn(event.event));
 }
 
 function refusedWith({ case: { reference } }: CaseView, refusal: Refusal): Refused<DialogShown> {
@@ -81,7 +97,10 @@ async function perform(
   const done = `Done: ${did === undefined ? title : (words ?? doneWords(did, by))}.`;
   const after = await seenAs(deps, outcome.case, person, by.now);
   if (after === undefined) return { shown: { closes: `${done} You no longer have the case ${reference}.` } };
-  if (!outcome.changed) return { shown: await onlyShown(deps, after, outcome.case) };
+  if (!outcome.changed) {
+    const recorded = () => recordedUnder(deps, reference, command.id, by.now);
+    return { already: { recorded, show: () => onlyShown(deps, after, outcome.case) } };
+  }
   const { takes } = formOf(action);
   if (takes !== undefined) return { shown: await showExport(deps, { person, now: by.now }, reference, takes, 0) };
   const next = await nextForm(deps, after, action, done);
@@ -152,7 +171,10 @@ export function formIn(deps: CaseDeps, found: LoadedView, action: ActionId, choo
       const refusal = whyRefused(c, roles, action, found.person.id);
       return refusal && refusedWith(found, refusal);
     },
-    doneUnder: (nonce) => (c.commands.includes(nonce) ? again : undefined),
+    doneUnder: (nonce) =>
+      c.commands.includes(nonce)
+        ? { recorded: () => recordedUnder(deps, c.reference, nonce, found.by.now), show: again }
+        : undefined,
     carryOut: (input, nonce, sure) => perform(deps, found, { id: nonce, action, input, sure } as Command, title),
   };
 }

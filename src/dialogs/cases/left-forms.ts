@@ -5,15 +5,17 @@ import type { CaseView } from '../../cases/sight.ts';
 import { actionIds } from '../../rules/actions.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { Store } from '../../store/port.ts';
-import { listSaved } from '../form/saved-input.ts';
+import { listSaved, onlyLeft } from '../form/saved-input.ts';
 
 /** `c` as it stands in the store: what was carried out under the same nonce was not left. */
 export async function leftForms(store: Store, look: CaseView, c: Case): Promise<readonly LeftForm[]> {
   const named = formsOfCase(c.reference);
   const kept = await listSaved(store, { person: look.person.id, id: named }, look.by.now);
-  return kept.flatMap(({ id, body: { nonce, keptUntil } }) => {
+  return kept.flatMap(({ id, body }) => {
     const action = actionIds.find((one) => id === `${named}${one}`);
-    const isOver = action === undefined || look.actions.includes(action) || c.commands.includes(nonce);
-    return isOver ? [] : [{ action, keptUntil }];
+    const left = onlyLeft(body, ({ nonce }) => !c.commands.includes(nonce));
+    return action === undefined || look.actions.includes(action) || left === undefined
+      ? []
+      : [{ action, keptUntil: left.keptUntil }];
   });
 }

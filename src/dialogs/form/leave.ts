@@ -2,11 +2,11 @@
 import type { Raw } from '../../cards/form/fields.ts';
 import { type TypedText, typedIn } from '../../cards/form/typed.ts';
 import { sayWhen } from '../../rules/base/local-time.ts';
+import { keepBeside } from './already.ts';
 import type { FormCard, FormDeps, OneCard, Sent } from './one-card.ts';
 import { filledIn } from './parse.ts';
-import { keepTyped } from './saved.ts';
-import { forgetSaved, readSaved } from './saved-input.ts';
-import { leftWords } from './words.ts';
+import { forgetSaved, keepTyped, readSaved, writtenUnder } from './saved-input.ts';
+import { besideWords, leftWords } from './words.ts';
 
 /** Whether nothing in it is the person's own: neither a text, nor a choice, nor a day. */
 function isUntouched({ fields, atFirst }: FormCard<unknown>, typed: TypedText): boolean {
@@ -23,9 +23,14 @@ export async function leaveForm<Answers, Shown>(
 ): Promise<string | undefined> {
   const { store, now } = deps;
   const { title, fields, place } = form;
-  const saved = await readSaved(store, place, now);
+  const done = form.doneUnder(nonce);
+  if (done !== undefined) {
+    const beside = await keepBeside(form, deps, { nonce, held }, given, done);
+    return beside && besideWords(title, sayWhen(beside.keptUntil), form.refused() === undefined);
+  }
+  const saved = writtenUnder(await readSaved(store, place, now), nonce);
   const typed = typedIn(fields, filledIn(fields, given, held, saved?.form ?? {}).raw);
-  if (form.doneUnder(nonce) !== undefined || isUntouched(form, typed)) {
+  if (isUntouched(form, typed)) {
     await forgetSaved(store, place, nonce, now);
     return undefined;
   }

@@ -33,7 +33,16 @@ export type Outcome<Shown> =
   | { readonly errors: readonly FieldError[] }
   /** Carried out once it is confirmed; nothing was changed or told yet. */
   | { readonly question: Question }
+  /** It was carried out under this nonce at the same moment, from somewhere else. */
+  | { readonly already: Done<Shown> }
   | { readonly refused: Refused<Shown> };
+
+/** It was carried out under its nonce. */
+export interface Done<Shown> {
+  /** All texts that were recorded by it. */
+  readonly recorded: () => Promise<readonly string[]>;
+  readonly show: () => Promise<Shown>;
+}
 
 /** `buttons`: the way to what is kept of the form, if anything is. */
 export type Refused<Shown> = (buttons: readonly unknown[]) => Shown;
@@ -66,11 +75,14 @@ export interface FormCard<Shown> {
   readonly show: (card: Card) => Shown;
 }
 
-export interface OneCard<Answers, Shown> extends FormCard<Shown> {
+/** `doneUnder`: what was carried out under this nonce already; undefined where nothing was. */
+export interface SentCard<Shown> extends FormCard<Shown> {
+  readonly doneUnder: (nonce: string) => Done<Shown> | undefined;
+}
+
+export interface OneCard<Answers, Shown> extends SentCard<Shown> {
   /** Why this person may not send it now; undefined where they may. */
   readonly refused: () => Refused<Shown> | undefined;
-  /** What is shown where it was carried out under this nonce already; undefined where it was not. */
-  readonly doneUnder: (nonce: string) => (() => Promise<Shown>) | undefined;
   readonly read: (raw: Raw) => Read<Answers>;
   readonly carryOut: (answers: Answers, nonce: string, sure: readonly string[]) => Promise<Outcome<Shown>>;
 }

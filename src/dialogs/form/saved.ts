@@ -3,22 +3,18 @@
 import { type Button, drawButton } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import type { FieldError, Raw } from '../../cards/form/fields.ts';
-import { type TypedText, typedIn } from '../../cards/form/typed.ts';
+import { typedIn } from '../../cards/form/typed.ts';
 import { nothingSavedCard, type SavedText, savedInputCard } from '../../cards/saved-input/saved-input.ts';
 import { inSentence } from '../../rules/base/capitals.ts';
 import { sayWhen } from '../../rules/base/local-time.ts';
-import type { FormCard, FormDeps, Question, Sent } from './one-card.ts';
+import { keepBeside, readLeft } from './already.ts';
+import type { FormCard, FormDeps, Question, Sent, SentCard } from './one-card.ts';
 import { filledIn } from './parse.ts';
 import { drawFitting } from './render.ts';
-import { cutToLimits, readSaved, type SavedInput, saveInput } from './saved-input.ts';
-import { choicesKeptWords, keptUntilWords, readTitle } from './words.ts';
+import { keepTyped, readSaved, type SavedInput, type Written, writtenUnder } from './saved-input.ts';
+import { choicesKeptWords, keptUntilWords, othersWords, readTitle } from './words.ts';
 
 type Form = FormCard<unknown>;
-
-/** Keeps what stands in the inputs. Whatever is to keep half a form goes through here: it is shown when it is opened again. */
-export function keepTyped(form: Form, { store, now }: FormDeps, nonce: string, typed: TypedText): Promise<SavedInput> {
-  return saveInput(store, form.place, { nonce, ...cutToLimits(form.fields, typed) }, now);
-}
 
 const buttonFor = ({ verbs, carries }: Form, part: number, more: object = {}) =>
   ({ title: readTitle, verb: verbs.saved, data: { ...carries, part, ...more } }) as const;
@@ -63,7 +59,7 @@ export function drawSaved(
   const until = (hasTexts ? keptUntilWords : choicesKeptWords)(sayWhen(saved.keptUntil));
   return drawFitting({
     title,
-    paragraphs: [until, ...paragraphs],
+    paragraphs: [until, ...(saved.others === undefined ? [] : [othersWords]), ...paragraphs],
     extra,
     fields,
     moreTitle,
@@ -87,7 +83,13 @@ export function drawSaved(
 }
 
 /** Each text as it was first written, and as it is in the form now where that is no longer its beginning. */
-function textsOf({ fields }: Form, { form: typed, whole }: SavedInput): readonly SavedText[] {
+function textsOf(form: Form, { others = [], ...saved }: SavedInput): readonly SavedText[] {
+  const atOtherTimes = others.flatMap((one) => textsOfOne(form, one));
+  const named = atOtherTimes.map(({ label, text }) => ({ label: `${label}, as you wrote it at another time`, text }));
+  return [...textsOfOne(form, saved), ...named];
+}
+
+function textsOfOne({ fields }: Form, { form: typed, whole }: Written): readonly SavedText[] {
   return fields
     .filter(({ kind }) => kind === 'text')
     .flatMap(({ id, label }): readonly SavedText[] => {
@@ -110,17 +112,32 @@ export interface Asked {
   readonly onForm?: { readonly nonce: string; readonly held: readonly string[] } | undefined;
 }
 
+async function keepAsItStands(
+  form: SentCard<unknown>,
+  deps: FormDeps,
+  { nonce, held }: NonNullable<Asked['onForm']>,
+  given: Raw,
+): Promise<void> {
+  const { fields, place } = form;
+  const done = form.doneUnder(nonce);
+  if (done !== undefined) {
+    await keepBeside(form, deps, { nonce, held }, given, done);
+    return;
+  }
+  const before = writtenUnder(await readSaved(deps.store, place, deps.now), nonce);
+  await keepTyped(form, deps, nonce, typedIn(fields, filledIn(fields, given, held, before?.form ?? {}).raw));
+}
+
 /** Shows one part of what is kept. */
 export async function showSaved<Shown>(
-  form: FormCard<Shown>,
+  form: SentCard<Shown>,
   deps: FormDeps,
   { part, onForm }: Asked,
   given: Raw,
 ): Promise<Shown> {
-  const { fields, verbs, carries } = form;
-  const before = await readSaved(deps.store, form.place, deps.now);
-  const typed = () => typedIn(fields, filledIn(fields, given, onForm?.held ?? [], before?.form ?? {}).raw);
-  const saved = onForm === undefined ? before : await keepTyped(form, deps, onForm.nonce, typed());
+  const { verbs, carries } = form;
+  if (onForm !== undefined) await keepAsItStands(form, deps, onForm, given);
+  const saved = await readLeft(form, deps);
   if (saved === undefined) return form.show(nothingSavedCard(drawButton(form.back, 'dialog')));
   const view = {
     texts: textsOf(form, saved),

@@ -1,16 +1,20 @@
 /** A form of one card: opened, sent, and shown again. What was typed is never lost, whatever is wrong with it. */
 
+import { drawButton } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Field, FieldError, Raw } from '../../cards/form/fields.ts';
 import { formCard } from '../../cards/form/form.ts';
 import { type TypedText, typedIn } from '../../cards/form/typed.ts';
+import { messageCard } from '../../cards/message/message.ts';
 import { fits } from '../../cards/size.ts';
-import type { FormCard, FormDeps, OneCard, Question, Refused, Sent } from './one-card.ts';
+import { sayWhen } from '../../rules/base/local-time.ts';
+import { keepBeside, readLeft } from './already.ts';
+import type { Done, FormCard, FormDeps, OneCard, Question, Refused, Sent, SentCard } from './one-card.ts';
 import { filledIn } from './parse.ts';
 import { drawKept } from './render.ts';
-import { drawSaved, keepTyped, savedButton, sendTitle, sureOf, wayBack, waysOnward } from './saved.ts';
-import { forgetSaved, readSaved } from './saved-input.ts';
-import { goneWords, leavingWords } from './words.ts';
+import { drawSaved, savedButton, sendTitle, sureOf, wayBack, waysOnward } from './saved.ts';
+import { forgetSaved, keepTyped, readSaved, writtenUnder } from './saved-input.ts';
+import { besideWords, goneWords, leavingWords } from './words.ts';
 
 interface Sending extends Sent {
   readonly typed: TypedText;
@@ -48,7 +52,7 @@ function wroteSomething({ fields, atFirst }: FormCard<unknown>, typed: TypedText
 
 /** The form with what is wrong: kept where somebody wrote in it, so that closing it then loses nothing. */
 async function again<Shown>(
-  form: FormCard<Shown>,
+  form: SentCard<Shown>,
   deps: FormDeps,
   sending: Sending,
   errors: readonly FieldError[],
@@ -64,9 +68,7 @@ async function again<Shown>(
 
 /** Shows the form, with what is kept of it; or why it cannot be sent now. */
 export async function openForm<Answers, Shown>(form: OneCard<Answers, Shown>, deps: FormDeps): Promise<Shown> {
-  const saved = await readSaved(deps.store, form.place, deps.now);
-  // What was carried out, and could not be forgotten then, is not asked for again.
-  const kept = saved !== undefined && form.doneUnder(saved.nonce) !== undefined ? undefined : saved;
+  const kept = await readLeft(form, deps);
   const refused = form.refused();
   if (refused !== undefined) return refused(kept === undefined ? [] : [savedButton(form)]);
   if (kept !== undefined) return form.show(drawSaved(form, kept));
@@ -74,7 +76,7 @@ export async function openForm<Answers, Shown>(form: OneCard<Answers, Shown>, de
 }
 
 async function notDone<Shown>(
-  form: FormCard<Shown>,
+  form: SentCard<Shown>,
   deps: FormDeps,
   { nonce, typed }: Sending,
   refused: Refused<Shown>,
@@ -82,6 +84,21 @@ async function notDone<Shown>(
   if (!wroteSomething(form, typed)) return refused([]);
   await keepTyped(form, deps, nonce, typed);
   return refused([savedButton(form)]);
+}
+
+/** Where something else was written than what was recorded, that is offered; else what a second press of the same shows. */
+async function doneAlready<Answers, Shown>(
+  form: OneCard<Answers, Shown>,
+  deps: FormDeps,
+  sent: Sent,
+  given: Raw,
+  done: Done<Shown>,
+): Promise<Shown> {
+  const beside = await keepBeside(form, deps, sent, given, done);
+  if (beside === undefined) return done.show();
+  const says = besideWords(form.title, sayWhen(beside.keptUntil), form.refused() === undefined);
+  const actions = [savedButton(form), drawButton(form.back, 'dialog')];
+  return form.show(messageCard({ title: 'Not saved yet', paragraphs: [says], actions }));
 }
 
 /** Carries out a form. What was typed is shown again with what is wrong, or kept where it was refused. */
@@ -95,11 +112,8 @@ export async function sendForm<Answers, Shown>(
   const { fields, place } = form;
   const { nonce, held, kept } = sent;
   const done = form.doneUnder(nonce);
-  if (done !== undefined) {
-    await forgetSaved(store, place, nonce, now);
-    return done();
-  }
-  const saved = held === undefined ? undefined : await readSaved(store, place, now);
+  if (done !== undefined) return doneAlready(form, deps, sent, given, done);
+  const saved = held === undefined ? undefined : writtenUnder(await readSaved(store, place, now), nonce);
   const { raw, gone } = filledIn(fields, given, held ?? [], saved?.form ?? {});
   const sending: Sending = { nonce, held, kept, typed: typedIn(fields, raw) };
   const read = form.read(raw);
@@ -114,6 +128,7 @@ export async function sendForm<Answers, Shown>(
   const outcome = await form.carryOut(read.values, nonce, sent.sure ?? []);
   if ('question' in outcome) return again(form, deps, sending, [], outcome.question);
   if ('errors' in outcome) return again(form, deps, sending, outcome.errors);
+  if ('already' in outcome) return doneAlready(form, deps, sent, given, outcome.already);
   if ('refused' in outcome) return notDone(form, deps, sending, outcome.refused);
   if (held !== undefined || kept === true) await forgetSaved(store, place, nonce, now);
   return outcome.shown;

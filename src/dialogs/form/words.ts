@@ -19,5 +19,16 @@ export const choicesKeptWords = (when: string): string => `**We will keep what y
 export const leftWords = (title: string, when: string): string =>
   `We have kept what you put into "${title}" until ${when}. It will be there when you open the form.`;
 
+/** Something else was written into a form that was carried out. `canSend`: whether it can be opened and sent again. */
+export const besideWords = (title: string, when: string, canSend: boolean): string =>
+  [
+    `"${title}" was recorded already, and nothing was changed.`,
+    `What you wrote this time is not what was recorded, so we have kept it until ${when}, for you alone.`,
+    canSend ? 'It will be there when you open the form.' : `You can no longer send it. "${readTitle}" shows it.`,
+  ].join(' ');
+
+/** Beside what stands in the form there is more of it. */
+export const othersWords = `You also wrote in this form at another time, such as on another device, and did not send it. "${readTitle}" shows that too.`;
+
 export const keptUntilWords = (when: string): string =>
   `**We will keep what you wrote until ${when}.** "${readTitle}" shows all of it.`;

@@ -23,6 +23,7 @@ import type { DialogButtons } from '../buttons.ts';
 import { type CaseDeps, type LoadedView, lookUp } from '../cases/deps.ts';
 import { showPage as showCasePage } from '../cases/open-case.ts';
 import {
+  type Done,
   type FormCard,
   leaveForm,
   type OneCard,
@@ -31,6 +32,7 @@ import {
   type Sent,
   sendForm,
   showSaved,
+  textsIn,
 } from '../form/index.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type RecordLook, recordFormRows } from './forms.ts';
@@ -51,15 +53,26 @@ const verbs = { open: 'record/form', send: 'record/do', saved: 'record/written',
 
 const notMine = { refused: () => nothingToShow() };
 
+function doneAlready(deps: CaseDeps, speaker: Speaker, record: SeparateRecord, nonce: string): Done<DialogShown> {
+  return {
+    recorded: async () => {
+      const history = await deps.records.history(record.id, speaker.now);
+      const own = history.filter(({ event }) => event.command === nonce);
+      return (own.length > 0 ? own : history).flatMap(({ event }) => textsIn(event.event));
+    },
+    show: () => shownAfter(deps, speaker, record, 'That was recorded already. Nothing was changed.'),
+  };
+}
+
 function outcomeOf(
   deps: CaseDeps,
   speaker: Speaker,
-  done: string,
+  { done, nonce }: { readonly done: string; readonly nonce: string },
   outcome: RecordOutcome,
 ): Outcome<DialogShown> | Promise<Outcome<DialogShown>> {
   if (outcome.ok) {
-    const words = outcome.changed ? done : 'That was recorded already. Nothing was changed.';
-    return shownAfter(deps, speaker, outcome.record, words).then((shown) => ({ shown }));
+    if (!outcome.changed) return { already: doneAlready(deps, speaker, outcome.record, nonce) };
+    return shownAfter(deps, speaker, outcome.record, done).then((shown) => ({ shown }));
   }
   const { code } = outcome.refusal;
   if (code === 'not-found') return notMine;
@@ -143,17 +156,15 @@ function formIn(deps: CaseDeps, speaker: Speaker, found: Found, asked: Asked): O
       const why = isMade ? whyNotNow(found.record, asked.form, { ...found.around, ...by }) : undefined;
       return why && ((buttons) => inDialog(refusalCard(why, buttons, buttons.length > 0)));
     },
-    doneUnder: (nonce) =>
-      record?.commands.includes(nonce)
-        ? () => shownAfter(deps, speaker, record, 'That was recorded already. Nothing was changed.')
-        : undefined,
+    doneUnder: (nonce) => (record?.commands.includes(nonce) ? doneAlready(deps, speaker, record, nonce) : undefined),
     carryOut: async (command, nonce, sure) => {
       const question =
         'look' in found
           ? await sameChildQuestion(deps, speaker, found.look, command, sure)
           : asked.form !== 'make' && (await replacedQuestion(deps, speaker, found.record, command, sure));
       if (question) return { question };
-      return outcomeOf(deps, speaker, row.done, await carryOut(deps, speaker, found, asked, command, nonce));
+      const outcome = await carryOut(deps, speaker, found, asked, command, nonce);
+      return outcomeOf(deps, speaker, { done: row.done, nonce }, outcome);
     },
   };
 }

@@ -15,6 +15,7 @@ import {
   type Sent,
   sendForm,
   showSaved,
+  textsIn,
 } from '../../../src/dialogs/form/index.ts';
 import type { Store } from '../../../src/store/port.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
@@ -45,7 +46,7 @@ export interface Desk {
   readonly store: Store;
   readonly notes: Note[];
   /** What the next note meets. */
-  meets: { readonly wrong?: string; readonly refused?: string };
+  meets: { readonly wrong?: string; readonly refused?: string; readonly meanwhile?: Note };
   /** Why nobody may leave one. */
   closed?: string | undefined;
   now: string;
@@ -63,6 +64,10 @@ const refusedWith = (says: string) => (buttons: readonly unknown[]) =>
 /** The form at Priya's hand, as it is drawn for each press. `leave`: its way back keeps what is half written. */
 export function noteAt(at: Desk, more: { readonly leave?: string } = {}) {
   const done = new Set<string>();
+  const leftAlready = {
+    recorded: async () => textsIn(at.notes),
+    show: async () => messageCard({ title: 'It was left already.', sections: [] }),
+  };
   let ids = 0;
   const form = (): OneCard<Note, Card> => ({
     title: row.title,
@@ -78,10 +83,13 @@ export function noteAt(at: Desk, more: { readonly leave?: string } = {}) {
     place: { person: 'priya', id: 'form:note:left' },
     show: (card) => card,
     refused: () => (at.closed === undefined ? undefined : refusedWith(at.closed)),
-    doneUnder: (nonce) =>
-      done.has(nonce) ? async () => messageCard({ title: 'It was left already.', sections: [] }) : undefined,
+    doneUnder: (nonce) => (done.has(nonce) ? leftAlready : undefined),
     carryOut: async (note, nonce) => {
-      const { wrong, refused } = at.meets;
+      const { wrong, refused, meanwhile } = at.meets;
+      if (meanwhile !== undefined) {
+        at.notes.push(meanwhile);
+        return { already: leftAlready };
+      }
       if (wrong !== undefined) return { errors: [{ field: 'to', says: wrong }] };
       if (refused !== undefined) return { refused: refusedWith(refused) };
       at.notes.push(note);
