@@ -2,14 +2,22 @@
 import { formTitles } from '../../cards/separate-record/titles.ts';
 import type { RecordCommand } from '../../rules/separate-record/decide.ts';
 import type { KeepingCommandId } from '../../rules/separate-record/decide-keeping.ts';
-import { keptUntil, whatWasLookedAt, whyRemovable } from '../cases/forms/retention-fields.ts';
+import { asKept } from '../../rules/separate-record/keeping.ts';
+import {
+  keptUntil,
+  requestChosen,
+  requestToConfirm,
+  whatWasLookedAt,
+  whyRemovable,
+} from '../cases/forms/retention-fields.ts';
 import { reasonField, today } from '../cases/forms/shape.ts';
 import { readBy } from '../form/index.ts';
 import type { RecordForm, RecordLook } from './forms.ts';
 
 const until = (look: RecordLook) => [keptUntil, reasonField(look, 'Why')] as const;
 const asking = (look: RecordLook) => [whyRemovable, reasonField(look, 'Why, in your words')] as const;
-const confirming = () => [whatWasLookedAt] as const;
+const kept = ({ record }: RecordLook) => record && asKept(record);
+const confirming = (look: RecordLook) => [requestToConfirm(kept(look), look.by), whatWasLookedAt] as const;
 
 /** A form that asks only why. */
 function onlyWhy(
@@ -67,6 +75,7 @@ export const keepingForms: Readonly<Record<KeepingCommandId, RecordForm>> = {
     paragraphs: () => [
       'You are the second person. About ten minutes later Pathway will remove what was written here, and who looked. That cannot be undone. Both names, the day and the reasons that you both choose will stay.',
     ],
+    raw: (look) => requestChosen(kept(look)),
     fields: confirming,
     read: readBy(confirming, today, (values): RecordCommand => ({ does: 'confirm-removal', ...values })),
   },

@@ -1,8 +1,8 @@
 /** What the service lead may do about keeping a separate record, and an administrator as the second person. */
-import type { LocalDate, Person } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, Person } from '../base/vocabulary.ts';
 import { isKeptFrom, rosterFor } from '../record/kept-from.ts';
 import type { ConfirmedBecause, RemovalReason } from '../record/retention.ts';
-import { secondWanted } from '../retention/actions/confirm-removal.ts';
+import { askedForSince, secondWanted } from '../retention/actions/confirm-removal.ts';
 import { untilTrouble } from '../retention/actions/keep-until.ts';
 import { nobodyAsks } from '../retention/by-administrator.ts';
 import { holdOn, isRemovalAsked, removalOf } from '../retention/state.ts';
@@ -17,7 +17,7 @@ export type KeepingCommand =
   | { readonly does: 'keep-until'; readonly until: LocalDate; readonly reason: string }
   | { readonly does: 'set-hold' | 'lift-hold' | 'stop-removal'; readonly reason: string }
   | { readonly does: 'ask-removal'; readonly because: RemovalReason; readonly reason: string }
-  | { readonly does: 'confirm-removal'; readonly because: ConfirmedBecause };
+  | { readonly does: 'confirm-removal'; readonly because: ConfirmedBecause; readonly asked?: Instant };
 export type KeepingCommandId = KeepingCommand['does'];
 
 export const keepingCommandIds = [
@@ -122,7 +122,7 @@ export function decideKeeping(
       return [{ type: 'removal-asked', because, reason, ...(before === undefined ? {} : { before }) }];
     }
     case 'confirm-removal':
-      return [{ type: 'removal-confirmed', because: command.because }];
+      return askedForSince(asKept(record), command.asked) ?? [{ type: 'removal-confirmed', because: command.because }];
   }
 }
 

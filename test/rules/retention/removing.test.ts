@@ -70,6 +70,9 @@ describe('a removal', () => {
     given(asked())
       .when('Olive Crane', 'confirm-removal', advised)
       .then([{ type: 'removal-confirmed', ...advised }]);
+    // Not where another request waits than the one that they read.
+    const earlier = { ...advised, asked: '2026-11-01T09:00:00Z' };
+    given(asked()).when('Olive Crane', 'confirm-removal', earlier).thenLike({ code: 'invalid', field: 'asked' });
     given(confirmed()).when('Olive Crane', 'confirm-removal', advised).thenLike({ code: 'precondition' });
     given(confirmed()).thenDuty('confirm-removal', undefined);
   });

@@ -110,6 +110,16 @@ describe('the second person', () => {
     });
   });
 
+  it('confirms the request that they read, and none that was made since', () => {
+    const record = aRecord(asked);
+    const removal = record.retention?.removal && { ...record.retention.removal, by: { id: 'other', name: 'Another' } };
+    const byAnother = { ...record, retention: { ...(removal && { removal }) } };
+    const confirming = (asked: string) =>
+      does(byAnother, 'Ruth Marsden', { does: 'confirm-removal', because: 'order-read', asked });
+    expect(confirming(local('2026-11-01', '09:15'))).toMatchObject({ code: 'invalid', field: 'asked' });
+    expect(confirming(at)).toEqual([{ type: 'removal-confirmed', because: 'order-read' }]);
+  });
+
   it('can be an administrator, while somebody asks and the case is closed', () => {
     expect(administrator('Gwen Parry')).toMatchObject([{ type: 'removal-confirmed' }]);
     expect(administrator('Tom Bell')).toMatchObject({ code: 'not-found' });

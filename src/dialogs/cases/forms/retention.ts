@@ -1,5 +1,5 @@
 /** Forms about how long a record is kept, and about taking it away. */
-import { keptUntil, whatWasLookedAt, whyRemovable } from './retention-fields.ts';
+import { keptUntil, requestChosen, requestToConfirm, whatWasLookedAt, whyRemovable } from './retention-fields.ts';
 import { actionForm, reasonField } from './shape.ts';
 
 export const keepUntil = actionForm('keep-until')({
@@ -13,6 +13,7 @@ export const askRemoval = actionForm('ask-removal')({
 });
 
 export const confirmRemoval = actionForm('confirm-removal')({
-  fields: () => [whatWasLookedAt],
-  input: ({ because }) => ({ because }),
+  raw: ({ case: c }) => requestChosen(c),
+  fields: ({ case: c, by }) => [requestToConfirm(c, by), whatWasLookedAt],
+  input: ({ asked, because }) => ({ asked, because }),
 });
