@@ -70,6 +70,8 @@ export interface InvitationView extends Common {
   readonly teamName: Safe;
   /** Another meeting about a plan that is there already. */
   readonly another?: true;
+  /** They were not invited to it here: they came, and it was recorded afterwards. */
+  readonly notBooked?: true;
   readonly starts: Instant;
   readonly ends: Instant;
   readonly venue: Safe;
@@ -202,6 +204,7 @@ function invitationView(
     asked: c.invitations.indexOf(one),
     answer: one.reply?.answer ?? 'waiting',
     ...(isAnother(c, meeting.number) ? { another: true } : {}),
+    ...(meeting.notBooked ? { notBooked: true } : {}),
     state: one.withdrawn === undefined ? meeting.state : 'withdrawn',
     ...(owed === undefined ? {} : { answerBy: owed.due.known ? owed.due.due : 'not-known' }),
     ...(owed?.before === undefined ? {} : { meetingIsNear: true }),

@@ -71,6 +71,7 @@ import { prepareMeeting } from './meeting/actions/prepare-meeting.ts';
 import { recordAdjourned } from './meeting/actions/record-adjourned.ts';
 import { recordAnswer } from './meeting/actions/record-answer.ts';
 import { recordHeld } from './meeting/actions/record-held.ts';
+import { recordNotBooked } from './meeting/actions/record-not-booked.ts';
 import { recordOutcome } from './outcome/actions/record-outcome.ts';
 import * as outcome from './outcome/actions/save-cards.ts';
 import { recordPanel } from './panel/actions/record-panel.ts';
@@ -146,6 +147,7 @@ export const actionTable = {
   'agree-meeting': agreeMeeting,
   'decide-no-meeting': decideNoMeeting,
   'book-meeting': bookMeeting,
+  'record-not-booked': recordNotBooked,
   'prepare-meeting': prepareMeeting,
   'change-meeting': changeMeeting,
   'cancel-meeting': cancelMeeting,

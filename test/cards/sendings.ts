@@ -94,6 +94,10 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
     ...meeting,
     invite: [...mustCome, 'families-first-east', 'health', 'mash'].join(),
   }),
+  'record-not-booked': byHannah(arranging.at('2026-11-18', '12:00'), {
+    ...{ on: '2026-11-18', time: '10:00', minutes: '90', venue: 'larch-room' },
+    ...{ attended: 'police', lateCode: 'police' },
+  }),
   'prepare-meeting': byHannah(booked, { chair: 'somebody-else', combined: 'mappa', closed: 'yes', building: 'yes' }),
   'change-meeting': byHannah(booked, meeting),
   'cancel-meeting': byHannah(booked),

@@ -123,6 +123,17 @@ const answersTo: AnswersTo = {
     const each = left.map((one) => all.filter((team) => team !== one));
     return [all, ...each].map((invite) => ({ invite, reason }));
   },
+  'record-not-booked': (c, by) => {
+    const all = proposedTeams(inviteList(c, by.roster));
+    const said = { starts: by.now, minutes: 60, venue: 'larch-room', nobodyElse: reason };
+    const late = { lateCode: 'police', lateReason: reason } as const;
+    return [all, all.slice(0, 1)].map((attended) => ({
+      ...said,
+      ...late,
+      attended,
+      calendarKey: `key-${c.meetings.length}`,
+    }));
+  },
   'record-held': (c, by) => {
     const said = { lateCode: 'police', lateReason: reason, anotherDay: reason } as const;
     return [{ on: today(by), attended: asked(c).map(({ team }) => team), ...said }];

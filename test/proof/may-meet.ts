@@ -80,6 +80,7 @@ const endsBesides: Partial<Record<ActionId, readonly string[]>> = {
   'cancel-meeting': ['tell'],
   'record-adjourned': ['tell'],
   'record-held': ['tell'],
+  'record-not-booked': ['tell'],
 };
 
 /** What an action met says that it does. `before`: the duties as it was done. */

@@ -22,16 +22,27 @@ const teamsWithAStep = (life: Life): readonly string[] => [
   ...teamsWithSafetyPlans(life.case),
 ];
 
+/** Who came to the newest meeting, where that was not booked and a correction says it: then they are all its invitations. */
+function cameByCorrection({ record }: Life, at: number): readonly string[] | undefined {
+  const { event } = record[at]?.recordedEvent ?? {};
+  if (event?.type !== 'corrected' || event.fact !== 'came') return undefined;
+  const booked = record
+    .slice(0, at)
+    .flatMap(({ recordedEvent: one }) => (one.event.type === 'meeting-booked' ? [one.event] : []));
+  return booked.at(-1)?.notBooked && event.about === booked.length ? (event.is ?? '').split(',') : undefined;
+}
+
 /** The teams that have a part in the case now, counted from its record alone: what is taken back ends it. */
 function teamsInIt(life: Life): ReadonlySet<string> {
   const { record } = life;
   let invited: readonly string[] = [];
   let referred: readonly string[] = [];
-  for (const { recordedEvent } of record) {
+  for (const [at, { recordedEvent }] of record.entries()) {
     const { event } = recordedEvent;
     if (event.type === 'referred-on') referred = [...referred, event.team];
     if (event.type === 'referral-withdrawn') referred = referred.toSpliced(referred.indexOf(event.team), 1);
     if (event.type === 'meeting-booked') invited = [];
+    invited = cameByCorrection(life, at) ?? invited;
     if (event.type === 'invitations-changed') invited = invited.filter((team) => !event.withdrawn.includes(team));
     if ('invited' in event) invited = [...invited, ...event.invited.map(({ team }) => team)];
   }
@@ -47,11 +58,12 @@ function teamsThatNeedIt(life: Life): ReadonlySet<string> {
   const { record } = life;
   let coming: readonly string[] = [];
   let referred: readonly string[] = [];
-  for (const { recordedEvent } of record) {
+  for (const [at, { recordedEvent }] of record.entries()) {
     const { event } = recordedEvent;
     if (event.type === 'referred-on') referred = [...referred, event.team];
     if (event.type === 'referral-withdrawn') referred = referred.toSpliced(referred.indexOf(event.team), 1);
     if (event.type === 'meeting-booked') coming = [];
+    coming = cameByCorrection(life, at) ?? coming;
     if (event.type === 'invitations-changed') coming = coming.filter((team) => !event.withdrawn.includes(team));
     if ('invited' in event) coming = [...coming, ...event.invited.map(({ team }) => team)];
   }

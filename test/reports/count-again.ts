@@ -146,7 +146,7 @@ export function countAgain({ record, now }: CaseStory, agencyOf: (team: string) 
     decidedOn,
     checked: checkedAgain(events),
     firstContactConfirmed: confirmedAgain(events, agencyOf),
-    booked: meetings[0] && dayOf(meetings[0].bookedAt),
+    booked: meetings.filter(({ isBooked }) => isBooked).map(({ bookedAt }) => dayOf(bookedAt))[0],
     held: meetings.flatMap(({ on }) => on ?? []),
     adjournments: ofType(events, 'meeting-adjourned').length,
     invited: agencies(meetings.flatMap(({ invited }) => [...invited])),

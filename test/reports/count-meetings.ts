@@ -7,6 +7,7 @@ interface MeetingAgain {
   readonly invited: Set<string>;
   ends: string;
   isCombined: boolean;
+  isBooked: boolean;
   lateCode: string | undefined;
   on: string | undefined;
   came: readonly string[];
@@ -22,8 +23,19 @@ function plan(meeting: MeetingAgain, said: Raw): void {
 function begin(number: number, event: Raw, at: string): MeetingAgain {
   const said = event.meeting as Raw & { preparation?: { combined?: string } };
   const isCombined = (said.preparation?.combined ?? 'no') !== 'no';
-  const invited = new Set(teamsOf(event.invited));
-  const meeting = { number, bookedAt: at, invited, isCombined, on: undefined, came: [], ends: '', lateCode: undefined };
+  const isBooked = event.notBooked !== true;
+  const invited = new Set(isBooked ? teamsOf(event.invited) : []);
+  const meeting = {
+    number,
+    bookedAt: at,
+    invited,
+    isCombined,
+    isBooked,
+    on: undefined,
+    came: [],
+    ends: '',
+    lateCode: undefined,
+  };
   plan(meeting, said);
   return meeting;
 }

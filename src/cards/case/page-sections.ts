@@ -134,7 +134,9 @@ const isTheirs = ({ person }: CaseView, { team, withdrawn }: Invitation): boolea
   withdrawn === undefined && teamsRepresented(person).includes(team);
 
 /** They are told what their own teams answered, and nothing of others. */
-function invitationsShown(look: CaseView, { number }: Meeting): readonly Invitation[] {
+function invitationsShown(look: CaseView, { number, notBooked }: Meeting): readonly Invitation[] {
+  // Nobody was asked, so nobody answered: who came is said by itself.
+  if (notBooked) return [];
   return look.case.invitations.filter(
     (one) => one.meeting === number && one.withdrawn === undefined && (!isBrief(look) || isTheirs(look, one)),
   );
@@ -207,7 +209,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
     {
       heading: isAnother(c, meeting.number) ? 'Another meeting, about the plan' : 'Meeting',
       facts: [
-        { title: 'State', value: states[meeting.state] },
+        { title: 'State', value: `${states[meeting.state]}${meeting.notBooked ? ', and not booked in Pathway' : ''}` },
         { title: 'When', value: by.calendar.sayFromTo(meeting.starts, meeting.ends) },
         { title: 'Where', value: placeWords(meeting, look) },
         ...(look.sight === 'plan' ? [] : heldFacts(look, 'Held on')),

@@ -51,6 +51,13 @@ type Lines = (look: CaseView) => readonly Line[];
 
 const invited: Lines = ({ case: c, by }) =>
   c.invitations.map(({ team, meeting, invitedAt: at, withdrawn }) => {
+    if (c.meetings.find(({ number }) => number === meeting)?.notBooked) {
+      const mistaken = withdrawn === undefined ? '' : ' That was recorded by mistake.';
+      return {
+        at,
+        says: `${teamName(team, by)} came to meeting ${meeting}, which was not booked in Pathway.${mistaken}`,
+      };
+    }
     const off = withdrawn === undefined ? '' : ` The invitation was withdrawn ${by.calendar.sayWhen(withdrawn)}.`;
     return { at, says: `${teamName(team, by)} was invited to meeting ${meeting}.${off}` };
   });

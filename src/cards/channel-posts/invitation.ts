@@ -16,6 +16,17 @@ const stateWords: Record<InvitationView['state'], string> = {
   withdrawn: 'This invitation has been withdrawn. You do not have to do anything more.',
 };
 
+/** Of a meeting that was recorded once it had been held: the team was not asked, and came. */
+const cameWords =
+  'This meeting has been held. A team manager recorded that your agency came. You do not have to answer.';
+const cameNotWords =
+  'It was recorded by mistake that your agency came to this meeting. You do not have to do anything more.';
+
+const whatBecameOfIt = ({ state, notBooked }: InvitationView): string => {
+  if (notBooked === undefined) return stateWords[state];
+  return state === 'withdrawn' ? cameNotWords : cameWords;
+};
+
 function answerDay({ answerBy, meetingIsNear }: InvitationView): readonly Fact[] {
   if (answerBy === undefined) return [];
   const because = meetingIsNear ? ', because the meeting is near' : '';
@@ -24,11 +35,13 @@ function answerDay({ answerBy, meetingIsNear }: InvitationView): readonly Fact[]
 }
 
 function facts(view: InvitationView): readonly Fact[] {
-  const { teamName, starts, ends, venue, answer, answeredAt } = view;
+  const { teamName, starts, ends, venue, answer, answeredAt, notBooked } = view;
   const answered = answeredAt === undefined ? '' : `, ${sayWhen(answeredAt)}`;
+  const when = { title: 'When', value: sayFromTo(starts, ends) };
+  if (notBooked) return [{ title: 'Agency', value: plainWords(teamName) }, when];
   return [
     { title: 'Asked', value: plainWords(teamName) },
-    { title: 'When', value: sayFromTo(starts, ends) },
+    when,
     { title: 'Where', value: venue },
     { title: 'Your answer', value: `${invitationWords[answer]}${answered}` },
     ...answerDay(view),
@@ -74,7 +87,7 @@ export function invitationPost(view: InvitationView, calendarUrl: string): Card 
   return messageCard({
     title: `Risk Management Meeting, ${view.reference}`,
     paragraphs:
-      view.state === 'booked' ? [purposes[view.another ? 'another' : 'first']] : [`**${stateWords[view.state]}**`],
+      view.state === 'booked' ? [purposes[view.another ? 'another' : 'first']] : [`**${whatBecameOfIt(view)}**`],
     facts: facts(view),
     actions: actions(view, calendarUrl),
   });

@@ -119,9 +119,13 @@ function agenciesOf(teams: readonly TeamId[], { roster }: By): readonly Agency[]
 }
 
 function meetings(c: Case, by: By) {
-  const invited = c.invitations.filter(({ withdrawn }) => withdrawn === undefined).map(({ team }) => team);
+  const booked = c.meetings.filter(({ notBooked }) => notBooked === undefined);
+  const numbers = new Set(booked.map(({ number }) => number));
+  const invited = c.invitations
+    .filter(({ withdrawn, meeting }) => withdrawn === undefined && numbers.has(meeting))
+    .map(({ team }) => team);
   return {
-    booked: dayOf(c.meetings[0]?.bookedAt, by),
+    booked: dayOf(booked[0]?.bookedAt, by),
     held: c.meetings.flatMap(({ state, heldOn }) => (state === 'held' && heldOn !== undefined ? [heldOn] : [])),
     adjournments: c.meetings.filter(({ state }) => state === 'adjourned').length,
     invited: agenciesOf(invited, by),

@@ -76,3 +76,13 @@ export function dayDoubts(c: Case, on: LocalDate, by: By): readonly Doubt[] {
     ...beginningDoubts(c, on, by),
   ];
 }
+
+/** A meeting that is not booked, on the day of one that was held already, or before it: it may be that one. */
+export function heldBeforeDoubts(c: Case, on: LocalDate, { calendar: { sayDate } }: By): readonly Doubt[] {
+  const last = c.meetings.findLast(({ state }) => state === 'held')?.heldOn;
+  if (last === undefined) return [];
+  return whenOdd(on <= last, {
+    id: `held-before:${on}`,
+    asks: `The case says already that a meeting was held on ${sayDate(last)}. Was there another, on ${sayDate(on)}?`,
+  });
+}

@@ -32,7 +32,7 @@ export function dayTrouble(c: Case, on: LocalDate, { calendar, now }: ActorConte
   if (on > calendar.localDate(now)) {
     return refusal('invalid', 'That day has not come yet. Record the meeting when it has taken place.', 'A-09', 'on');
   }
-  return currentMeeting(c) !== undefined && on < calendar.localDate(receiptOf(c))
+  return on < calendar.localDate(receiptOf(c))
     ? refusal('invalid', 'That is before the referral was received. Give the day of the meeting.', 'A-09', 'on')
     : undefined;
 }
@@ -45,8 +45,28 @@ export function begunTrouble(c: Case, { calendar, now }: Pick<ActorContext, 'cal
   return refusal('wrong-stage', says, 'CN-12');
 }
 
+/** The teams that call the newest booking. */
+export const callingTeams = (c: Case): readonly TeamId[] =>
+  standingInvitations(c).flatMap(({ calls, team }) => (calls ? [team] : []));
+
+export interface Attendance {
+  readonly attended: readonly TeamId[];
+  /** Why nobody came but the team that called it. */
+  readonly nobodyElse?: string | undefined;
+}
+
 /** Those who call a meeting are no meeting by themselves. */
-export function isOnlyCaller(c: Case, attended: readonly TeamId[]): boolean {
-  const calling = standingInvitations(c).flatMap(({ calls, team }) => (calls ? [team] : []));
-  return attended.every((team) => calling.includes(team));
+export function attendedTrouble(
+  { attended, nobodyElse }: Attendance,
+  calling: readonly TeamId[],
+  { roster }: Pick<ActorContext, 'roster'>,
+): Refusal | undefined {
+  if (attended.some((team) => roster.team(team) === undefined)) {
+    return refusal('invalid', 'Choose teams from the list.', 'CN-06', 'attended');
+  }
+  const who = attended.length === 0 ? 'Nobody' : 'Only your own team';
+  const says = `${who} is chosen under "Who came". Choose who else came, or say why nobody else did.`;
+  return attended.every((team) => calling.includes(team)) && nobodyElse === undefined
+    ? refusal('invalid', says, 'CN-06', 'nobodyElse')
+    : undefined;
 }

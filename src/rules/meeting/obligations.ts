@@ -70,8 +70,14 @@ export const meetingObligations: readonly ObligationRow[] = [
     atLeast: 1,
     postedUnder: 'referral',
     shownTo: ['whole'],
-    metBy: ['book-meeting', 'drop-further', 'count-meeting'],
-    on: (c) => when(isCarriedOn(c) && isAgreed(c) && !isRouteOpen(c), { since: bookingSince(c), metAt: bookedAt(c) }),
+    metBy: ['book-meeting', 'record-not-booked', 'drop-further', 'count-meeting'],
+    on: (c) =>
+      when(isCarriedOn(c) && isAgreed(c) && !isRouteOpen(c), {
+        since: bookingSince(c),
+        metAt: bookedAt(c),
+        // That a meeting was held without being booked here is recorded where it is so, and nobody is asked for it.
+        nextBy: ['book-meeting', 'drop-further', 'count-meeting'],
+      }),
   },
   {
     id: 'hold',
@@ -102,7 +108,7 @@ export const meetingObligations: readonly ObligationRow[] = [
           : 'If a Risk Management Meeting is needed, it must be held';
       },
     },
-    metBy: ['record-held', 'record-outcome', 'count-meeting'],
+    metBy: ['record-held', 'record-not-booked', 'record-outcome', 'count-meeting'],
     // The clock runs from receipt, so it must not pass in silence while nobody has decided.
     on: (c, { now }) =>
       when(isCarriedOn(c) && c.decision?.appropriate !== false && applyingClocks(c).length > 0, {

@@ -18,7 +18,16 @@ export interface PlanInput extends LateReason {
 }
 export type MeetingPlan = Omit<
   Meeting,
-  'number' | 'revision' | 'state' | 'heldOn' | 'came' | 'anotherDay' | 'nobodyElse' | 'offSince' | 'changedAt'
+  | 'number'
+  | 'notBooked'
+  | 'revision'
+  | 'state'
+  | 'heldOn'
+  | 'came'
+  | 'anotherDay'
+  | 'nobodyElse'
+  | 'offSince'
+  | 'changedAt'
 >;
 
 function linkTrouble(typed: string | undefined): Refusal | undefined {
@@ -38,12 +47,14 @@ function dayTrouble(c: Case, input: PlanInput, by: ActorContext): Refusal | unde
   return lateReasonTrouble(c, asked, input, by);
 }
 
-function placeTrouble({ venue, details }: PlanInput, { policy }: ActorContext): Refusal | undefined {
+export function venueTrouble({ venue }: Pick<PlanInput, 'venue'>, { policy }: ActorContext): Refusal | undefined {
   const venues = ['elsewhere', ...policy.meeting.venues.map(({ id }) => id)];
-  if (!venues.includes(venue)) return refusal('invalid', 'Choose a place from the list.', 'CN-05', 'venue');
-  return venue === 'elsewhere' && details === undefined
-    ? refusal('invalid', 'Say where it is, so that those asked can find it.', 'CN-05', 'details')
-    : undefined;
+  return venues.includes(venue) ? undefined : refusal('invalid', 'Choose a place from the list.', 'CN-05', 'venue');
+}
+
+function placeTrouble({ venue, details }: PlanInput, by: ActorContext): Refusal | undefined {
+  const nowhere = refusal('invalid', 'Say where it is, so that those asked can find it.', 'CN-05', 'details');
+  return venueTrouble({ venue }, by) ?? (venue === 'elsewhere' && details === undefined ? nowhere : undefined);
 }
 
 export const planTrouble = (c: Case, input: PlanInput, by: ActorContext): Refusal | undefined =>

@@ -28,7 +28,10 @@ function further(c: Case, now: Instant): readonly Instance[] {
   const held = c.meetings.find(({ number, state }) => number > outcome.meeting && state === 'held');
   const dropped = c.furtherDropped !== undefined && c.furtherDropped > since ? c.furtherDropped : undefined;
   const asked = { key: String(outcome.meeting), since, metAt: held?.ends ?? dropped, dueOn: anotherBy };
-  return [isToCome(c, now) ? { ...asked, nextBy: [] } : asked];
+  // One that was not booked here is recorded where it was held, and nobody is asked for it.
+  return [
+    { ...asked, nextBy: isToCome(c, now) ? [] : ['plan-further', 'book-meeting', 'record-held', 'drop-further'] },
+  ];
 }
 
 const managers = { owner: 'managing', from: 'since', asked: 'the outcome', shownTo: ['whole'] } as const;
@@ -61,7 +64,7 @@ export const planObligations: readonly ObligationRow[] = [
     title: 'Hold the next meeting about the plan',
     inChannel: 'Hold the next meeting',
     within: 'agreed',
-    metBy: ['record-held', 'drop-further'],
+    metBy: ['record-held', 'record-not-booked', 'drop-further'],
     ledToBy: ['plan-further', 'book-meeting'],
     on: whileOpen(further),
   },

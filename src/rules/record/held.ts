@@ -23,6 +23,8 @@ export interface LeftOff {
 }
 
 export interface HeldFacts {
+  /** It was recorded only once it had been held: nobody was invited here, and its invitations are those who came. */
+  readonly notBooked?: true | undefined;
   readonly leftOff?: readonly LeftOff[] | undefined;
   readonly lateCode?: LateCode | undefined;
   /** Why it was late, as it was said before a fact was corrected and the reason said again: the oldest first. */

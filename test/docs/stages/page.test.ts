@@ -33,7 +33,7 @@ describe('the page of the stages', () => {
 
   it("tells the procedure's own time from local targets", () => {
     expect(rows(mustBeDone, '`hold`')[0]).toMatch(
-      /\| 10 working days after receipt; 10 working days after CDYJS were told of a caution or a charge; 10 working days after the police's referral to MASH \| the procedure's \| `record-held`, `record-outcome`, `count-meeting` \|$/,
+      /\| 10 working days after receipt; 10 working days after CDYJS were told of a caution or a charge; 10 working days after the police's referral to MASH \| the procedure's \| `record-held`, `record-not-booked`, `record-outcome`, `count-meeting` \|$/,
     );
     expect(text.match(/\| the procedure's \|/g)).toHaveLength(2);
   });

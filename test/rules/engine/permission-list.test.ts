@@ -151,6 +151,7 @@ const list: readonly Row[] = [
     'no-meeting',
   ],
   ['the team manager or deputy', 'book the meeting (CN-05)', 'book-meeting', ['arranging'], 'booked'],
+  ['the team manager or deputy', 'record one not booked (CN-06)', 'record-not-booked', ['arranging'], 'held'],
   ['the team manager or deputy', 'record how it is prepared (CN-05)', 'prepare-meeting', meeting, 'as it was'],
   ['the team manager or deputy', 'change the meeting', 'change-meeting', meeting, 'as it was'],
   ['the team manager or deputy', 'cancel the meeting', 'cancel-meeting', meeting, 'arranging'],

@@ -65,7 +65,7 @@ function comingTo(look: FormView): readonly TeamId[] {
 }
 
 /** A meeting that was held by today was held by the last day, where that has not passed. */
-function mayBeLate({ case: c, by }: FormView): boolean {
+export function mayBeLate({ case: c, by }: FormView): boolean {
   if (isOfThePlan(c)) return false;
   return isDayAfterClock(c, by.calendar.localDate(by.now), by) || !meetingClock(c, by).known;
 }

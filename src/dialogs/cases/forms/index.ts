@@ -21,6 +21,7 @@ import * as keepingFrom from './keeping-from.ts';
 import * as linking from './linking.ts';
 import * as mash from './mash.ts';
 import * as meeting from './meeting.ts';
+import { recordNotBooked } from './not-booked.ts';
 import * as outcome from './outcome.ts';
 import { saveAssessment } from './outcome-assessment.ts';
 import * as outcomePlan from './outcome-plan.ts';
@@ -73,6 +74,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'agree-meeting': deciding.agreeMeeting,
   'decide-no-meeting': deciding.decideNoMeeting,
   'book-meeting': meeting.bookMeeting,
+  'record-not-booked': recordNotBooked,
   'prepare-meeting': prepareMeeting,
   'change-meeting': meeting.changeMeeting,
   'cancel-meeting': meeting.cancelMeeting,

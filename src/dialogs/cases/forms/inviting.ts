@@ -56,6 +56,9 @@ function listed({ case: c, by }: FormView, isInvited: (team: TeamId) => boolean)
   return { shown, invited, others: lines.map(({ team }) => team).filter(({ id }) => !listedIds.has(id)) };
 }
 
+/** Who may have come where nobody was invited: those that a list of invitations offers, and the others by name. */
+export const mayHaveCome = (look: FormView): Pick<Listed, 'shown' | 'others'> => listed(look, () => false);
+
 function proposed({ case: c, by }: FormView): (team: TeamId) => boolean {
   const teams = new Set(proposedTeams(inviteList(c, by.roster)));
   return (team) => teams.has(team);

@@ -22,12 +22,10 @@ function newMeetingLink({ case: c }: FormView): string {
   return `https://teams.microsoft.com/l/meeting/new?subject=${subject}`;
 }
 
-/** `toMake`: whether there is no link of a Teams meeting yet. */
-function planFields(look: FormView, toMake: boolean) {
-  const { by } = look;
+/** At what time a meeting begins or began, for how long, and where. */
+export function timeAndPlaceFields({ by }: FormView) {
   const venues: readonly Choice[] = by.policy.meeting.venues.map(({ id, name }) => ({ value: id, title: name }));
   return [
-    { kind: 'date', id: 'date', label: 'Day', required: true, not: 'past', near: true },
     { kind: 'time', id: 'time', label: 'Start', required: true },
     {
       kind: 'number',
@@ -44,6 +42,15 @@ function planFields(look: FormView, toMake: boolean) {
       required: true,
       choices: [...venues, { value: 'elsewhere', title: 'Elsewhere' }],
     },
+  ] as const;
+}
+
+/** `toMake`: whether there is no link of a Teams meeting yet. */
+function planFields(look: FormView, toMake: boolean) {
+  const { by } = look;
+  return [
+    { kind: 'date', id: 'date', label: 'Day', required: true, not: 'past', near: true },
+    ...timeAndPlaceFields(look),
     {
       kind: 'text',
       id: 'details',
@@ -75,7 +82,10 @@ interface PlanValues {
 }
 
 /** A time that the clocks leave out would become another without a word. */
-function timeTrouble({ date, time }: PlanValues, { by }: FormView): readonly FieldError[] {
+export function timeTrouble(
+  { date, time }: Pick<PlanValues, 'date' | 'time'>,
+  { by }: FormView,
+): readonly FieldError[] {
   return by.calendar.isThere(date, time) ? [] : [{ field: 'time', says: noSuchTime(time) }];
 }
 

@@ -21,7 +21,7 @@ interface Input extends PlanInput {
   readonly changeReason?: string | undefined;
   readonly calendarKey: string;
 }
-interface MeetingBooked {
+export interface MeetingBooked {
   readonly type: 'meeting-booked';
   readonly meeting: MeetingPlan;
   readonly invited: readonly Invited[];
@@ -29,6 +29,8 @@ interface MeetingBooked {
   /** Left out in records of before each team had its own reason. */
   readonly leftOff?: readonly LeftOff[] | undefined;
   readonly changes?: string | undefined;
+  /** Recorded after it was held (`record-not-booked`): those it names were not invited, they came. */
+  readonly notBooked?: true | undefined;
 }
 
 /** Books the meeting and invites; parties without a channel become something to tell by telephone. */
@@ -89,13 +91,13 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
   tells: (_c, input, by) => planTells(input, new Set(input.invite).size, by),
   events: {
     'meeting-booked': {
-      fold: (c, { meeting, invited, calling, leftOff: left }, at, by) => ({
+      fold: (c, { meeting, invited, calling, leftOff: left, notBooked }, at, by) => ({
         meetings: [
           ...c.meetings,
           {
             ...meeting,
             number: c.meetings.length + 1,
-            bookedAt: at,
+            ...(notBooked ? { notBooked } : { bookedAt: at }),
             revision: 0,
             changedAt: at,
             state: 'booked',
@@ -104,8 +106,10 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
         ],
         invitations: invite(c.invitations, { invited, calling }, c.meetings.length + 1, at, by),
       }),
-      words: ({ meeting, invited }, say) =>
-        `booked the meeting for ${say.when(meeting.starts)} and invited ${say.teams(invited.map(({ team }) => team))}`,
+      words: ({ meeting, invited, notBooked }, say) =>
+        notBooked
+          ? `recorded a meeting of ${say.when(meeting.starts)} that was not booked here`
+          : `booked the meeting for ${say.when(meeting.starts)} and invited ${say.teams(invited.map(({ team }) => team))}`,
       typed: ({ changes, meeting }) => ({
         'Why the list was changed': changes,
         'Why after the last day': meeting.lateReason,

@@ -1,4 +1,4 @@
-import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
+import type { LocalDate } from '../../base/vocabulary.ts';
 import { type Case, currentMeeting } from '../../record/case.ts';
 import { running } from '../../record/case-roles.ts';
 import { withoutLateReason } from '../../record/held.ts';
@@ -8,19 +8,16 @@ import type { ActorContext } from '../../rows/context.ts';
 import { type Refusal, refusal, together } from '../../rows/refusals.ts';
 import { beginningDoubts } from '../doubts.ts';
 import { meetingBooked } from '../guards.ts';
-import { dayTrouble, isOnlyCaller, withLastMeeting } from '../last-meeting.ts';
+import { type Attendance, attendedTrouble, callingTeams, dayTrouble, withLastMeeting } from '../last-meeting.ts';
 import { keptLateReason, type LateReason, lateReasonTrouble } from '../late-reasons.ts';
 import { tellOutside } from '../outside.ts';
 
-interface Input extends LateReason {
+interface Input extends LateReason, Attendance {
   readonly on: LocalDate;
-  readonly attended: readonly TeamId[];
   /** Why it was not on the day it was booked for. */
   readonly anotherDay?: string | undefined;
-  /** Why nobody came but the team that called it. */
-  readonly nobodyElse?: string | undefined;
 }
-interface MeetingHeld extends Input {
+export interface MeetingHeld extends Input {
   readonly type: 'meeting-held';
   /** It was booked for after the clock, with a reason, and turned out to be held in time: the reason is not kept. */
   readonly inTime?: true | undefined;
@@ -30,17 +27,6 @@ function anotherDayTrouble(c: Case, { on, anotherDay }: Input, { calendar }: Act
   const booked = calendar.localDate(currentMeeting(c)?.starts ?? c.receivedAt);
   const says = `The meeting was booked for ${calendar.sayDate(booked)}. Say why it was held on another day.`;
   return on === booked || anotherDay !== undefined ? undefined : refusal('invalid', says, 'A-09', 'anotherDay');
-}
-
-function attendedTrouble(c: Case, { attended, nobodyElse }: Input, { roster }: ActorContext): Refusal | undefined {
-  if (attended.some((team) => roster.team(team) === undefined)) {
-    return refusal('invalid', 'Choose teams from the list.', 'CN-06', 'attended');
-  }
-  const who = attended.length === 0 ? 'Nobody' : 'Only your own team';
-  const says = `${who} is chosen under "Who came". Choose who else came, or say why nobody else did.`;
-  return isOnlyCaller(c, attended) && nobodyElse === undefined
-    ? refusal('invalid', says, 'CN-06', 'nobodyElse')
-    : undefined;
 }
 
 /** What was said when it was booked late stands, unless something else is said now, or it was held in time after all. */
@@ -56,7 +42,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   // Of a day that cannot be nothing else is asked.
   const dayNeeds = (): Refusal | undefined =>
     together(anotherDayTrouble(c, input, by), lateReasonTrouble(c, { on, asks: 'Give' }, late, by));
-  const trouble = together(dayTrouble(c, on, by) ?? dayNeeds(), attendedTrouble(c, input, by));
+  const trouble = together(dayTrouble(c, on, by) ?? dayNeeds(), attendedTrouble(input, callingTeams(c), by));
   const given = Object.entries({ ...input, ...late }).filter(([, value]) => value !== undefined);
   const inTime = currentMeeting(c)?.lateReason !== undefined && late.lateReason === undefined;
   const held = { type: 'meeting-held', on, ...Object.fromEntries(given), attended: [...new Set(attended)] } as const;
