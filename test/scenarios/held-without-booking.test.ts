@@ -33,6 +33,8 @@ describe('a meeting that was not booked here', () => {
     const before = town.now();
     await town.until('2026-11-11', '09:00');
 
+    // Who is about to book it afterwards is shown the way.
+    expect(await chooses(hannah, reference, 'Book the meeting and invite')).toContain(`Use "${form[0]}"`);
     expect(await chooses(hannah, reference, form[0])).toContain('Pathway will invite nobody.');
     const done = await does(hannah, reference, form, said);
 

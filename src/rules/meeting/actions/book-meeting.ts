@@ -74,6 +74,7 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
     send: 'Book and invite',
     says: [
       'Each team you invite will be told in its channel the reference, the day, the time, the place and the link. It will not see a name, or anything that you write.',
+      'If the meeting has already been held, do not book it. Use "Record a meeting that was not booked here".',
     ],
     readBy: { details: alsoTeams, lateReason: alsoTeams, changeReason: alsoTeams },
   },
