@@ -2,7 +2,7 @@
 import { countingClock, runningClocks } from '../clocks.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isOpen } from '../stages.ts';
-import { beganWithMash, isSentByAnother, isToBeScreened, isToBeSent } from './mash.ts';
+import { beganWithMash, isScreeningOvertaken, isSentByAnother, isToBeScreened, isToBeSent } from './mash.ts';
 
 const askedOfTheOfficer =
   'Ask the officer in charge to send the safeguarding referral to MASH, and record the day here';
@@ -44,6 +44,7 @@ export const mashObligations: readonly ObligationRow[] = [
       when(beganWithMash(c) && c.mash?.sent !== undefined, {
         since: c.mash?.takenBack?.at(-1)?.wrong?.at ?? c.mash?.sent?.at ?? c.receivedAt,
         metAt: c.mash?.screened?.at ?? c.mash?.told?.at ?? c.closed?.at,
+        ...(isScreeningOvertaken(c) ? { title: 'Screen the referral: no longer needed' } : {}),
       }),
   },
   {

@@ -18,6 +18,14 @@ export const isToBeScreened = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
 /** MASH found it eligible: they have looked at it for the safeguarding of the child. */
 export const isScreened = ({ mash }: Pick<Case, 'mash'>): boolean => mash?.screened?.eligible === true;
 
+/** MASH found it not for this procedure, and youth justice were never told of it. */
+export const isTurnedAway = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
+  !isKnownToYouthJustice(c) && c.mash?.screened?.eligible === false;
+
+/** A decision of the police came before MASH had screened it: youth justice know of it, and there is nothing to screen. */
+export const isScreeningOvertaken = ({ mash }: Pick<Case, 'mash'>): boolean =>
+  mash?.told !== undefined && mash.told.how === undefined && mash.screened === undefined;
+
 /** The police have still to record that MASH have their referral. */
 export const isToBeSent = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
   isToBeScreened(c) && c.mash?.sent === undefined;

@@ -15,11 +15,19 @@ import { type ClockEnded, type ClockStarted, type RouteChanged, startOn } from '
 import type { Investigation, PoliceDecision } from '../facts.ts';
 import { isInvestigated } from '../investigation.ts';
 import { beginsNewCase, begunAlready, type LateDecision, whyLinked } from '../late-decision.ts';
+import { isTurnedAway } from '../mash.ts';
 import { notTheNewest } from '../not-the-newest.ts';
 import { isCriminalJustice } from '../routes.ts';
 
 type Input = LateDecision;
 type PoliceDecided = { readonly type: 'police-decided' } & Unsigned<PoliceDecision>;
+
+/** No meeting was ever due by the days of a referral that MASH turned away (CJ-08): those of the decision alone count. */
+const turnedAway: ClockEnded = {
+  type: 'clock-ended',
+  kind: 'mash-police',
+  why: 'MASH found that it is not for this procedure',
+};
 
 /** What the decision makes of the route and its clocks (A-12). */
 function consequences(
@@ -30,6 +38,7 @@ function consequences(
   const { route, title, goesOn } = decisions[decision];
   if (route === 'criminal-justice') {
     const started: ClockStarted = { type: 'clock-started', kind: 'police', started: startOn(receivedOn, by) };
+    if (isTurnedAway(c)) return [turnedAway, started];
     return isCriminalJustice(c) ? [started] : [{ type: 'route-changed', route, why: title }, started];
   }
   if (!isCriminalJustice(c) || goesOn !== undefined) return [];
