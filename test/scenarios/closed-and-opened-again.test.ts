@@ -109,7 +109,7 @@ scenario('closed once the plan is done, and opened again', ['2027-05-04', '09:15
   for (const person of [priya, hannah]) expect(wordsSince(person, closedAt)).not.toContain(marked('reopening'));
   expect(finds(hannah, managersChannel, `Referral ${reference}`)).toContain('Plan under way');
   const page = await opens(hannah, reference);
-  expect(page).toContain('Tom Bell opened it again on Wednesday 13 October 2027, because');
+  expect(page).toContain('Tom Bell opened it again on Wednesday 13 October 2027, because:');
   expect(page).toContain('It was closed on Wednesday 15 September 2027: the plan is done.');
   expect(page).toContain('Received\nTuesday 4 May 2027');
   // She was first asked whether to close it on its tenth working day; that begins again.

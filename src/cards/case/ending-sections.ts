@@ -37,8 +37,8 @@ export function openedAgain({ case: c, by, sight }: CaseView): readonly Section[
   const why = last.reason ?? 'The police decided on a caution or a charge.';
   return [
     {
-      heading: `${plainWords(last.by.name)} opened it again on ${day(last.at)}, because`,
-      paragraphs: [was],
+      heading: 'Opened again',
+      paragraphs: [`${was} ${plainWords(last.by.name)} opened it again on ${day(last.at)}, because:`],
       extra: inPart(why, MOST_OF_A_REASON, restOfIt),
     },
   ];

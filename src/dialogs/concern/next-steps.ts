@@ -12,9 +12,12 @@ function byDay(due: Count, { calendar }: DecisionContext): string {
   return due.known ? ` by ${calendar.sayDate(due.due)}` : '';
 }
 
+/** Of a child under ten, after what First Contact will do. */
+export const whatFirstContactDecide = 'We will tell you here what First Contact decide.';
+
 /** What comes after those who have it now have done their part. */
 function afterwards(c: Case, by: DecisionContext): readonly string[] {
-  if (!isCarriedOn(c)) return ['We will tell you here what they decide.'];
+  if (!isCarriedOn(c)) return [whatFirstContactDecide];
   const clock = meetingClock(c, by);
   const { span } = clockOf(c);
   const meeting = clock.known

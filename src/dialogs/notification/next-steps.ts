@@ -5,6 +5,7 @@ import { isKnownToYouthJustice, isSentByAnother, isToBeSent } from '../../rules/
 import type { Case } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { isCarriedOn } from '../../rules/stages.ts';
+import { whatFirstContactDecide } from '../concern/next-steps.ts';
 
 const byYou =
   'Send the safeguarding referral to MASH on your own form today, then open the case here and record the day.';
@@ -29,7 +30,6 @@ function screening(c: Case, by: DecisionContext): readonly string[] {
 
 function meeting(c: Case, by: DecisionContext): readonly string[] {
   if (!isKnownToYouthJustice(c)) return screening(c, by);
-  if (!isCarriedOn(c)) return ['We will tell you here what they decide.'];
   const clock = meetingClock(c, by);
   const { sayDate, localDate } = by.calendar;
   const [from, today] = [localDate(countingClock(c).started), localDate(by.now)];
@@ -44,5 +44,6 @@ export function nextAfterNotification(c: Case, by: DecisionContext): readonly st
   const duties = obligationsOf(c, by).flatMap(({ row, due }) => {
     return row.toldToReferrer?.(due.known ? ` by ${by.calendar.sayDate(due.due)}` : '') ?? [];
   });
+  if (isKnownToYouthJustice(c) && !isCarriedOn(c)) return [...duties, whatFirstContactDecide];
   return [...meeting(c, by), ...duties];
 }

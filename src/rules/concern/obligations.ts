@@ -108,7 +108,7 @@ export const concernObligations: readonly ObligationRow[] = [
       awaited: () => 'First Contact will decide who is best placed to help',
     },
     toldToReferrer: (by) =>
-      `First Contact will decide who is best placed to help${by}. Youth justice team managers (CDYJS) can see the concern too.`,
+      `First Contact will decide who is best placed to help${by}. Youth justice team managers (CDYJS) can see it too.`,
     closingAsks: true,
     judged: true,
     metBy: ['first-contact-keeps', 'first-contact-returns'],

@@ -151,6 +151,9 @@ describe('a police notification', () => {
     );
     await joanne.presses('Send');
     expect(joanne.reads()).not.toContain('Risk Management Meeting');
+    expect(joanne.reads()).toMatch(
+      /First Contact will decide who .* can see it too\.\s+We will tell you here what First Contact decide\./,
+    );
     expect(await there.cases()).toMatchObject([{ stage: 'with-first-contact', route: 'concern' }]);
   });
 });
