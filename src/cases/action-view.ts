@@ -1,13 +1,14 @@
 /** What the channel of a team is shown of its actions of a plan: their number and their day. */
 import type { TeamId } from '../rules/base/vocabulary.ts';
 import type { Case } from '../rules/record/case.ts';
-import type { PlanAction } from '../rules/record/plan.ts';
+import { isNobodysAction, type PlanAction } from '../rules/record/plan.ts';
 import type { ActionView } from './channel-view.ts';
 
-function stateFor(c: Case, { team, done, ended }: PlanAction, shown: TeamId): ActionView['state'] {
+function stateFor(c: Case, action: PlanAction, shown: TeamId): ActionView['state'] {
+  const { team, done, ended } = action;
   if (done !== undefined) return 'done';
   if (ended !== undefined) return 'ended';
-  if (team !== shown) return 'moved';
+  if (team !== shown || isNobodysAction(c, action)) return 'moved';
   return c.closed === undefined ? 'open' : 'closed';
 }
 

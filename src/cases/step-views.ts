@@ -5,7 +5,7 @@ import { type Obligation, obligationsOf } from '../rules/engine/agenda.ts';
 import { panelSteps, panelTeams } from '../rules/panel/panel.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
-import { type NumberedPlan, safetyPlansOf } from '../rules/safety/plans.ts';
+import { isNobodysPlan, type NumberedPlan, safetyPlansOf } from '../rules/safety/plans.ts';
 import type { ReviewView, StepView } from './channel-view.ts';
 
 const dayOf = ({ due }: Obligation): LocalDate | 'not-known' => (due.known ? due.due : 'not-known');
@@ -29,9 +29,10 @@ export function stepViews(c: Case, by: DecisionContext): readonly StepView[] {
   });
 }
 
-function reviewState(c: Case, { now, ended }: NumberedPlan, shown: TeamId): ReviewView['state'] {
+function reviewState(c: Case, plan: NumberedPlan, shown: TeamId): ReviewView['state'] {
+  const { now, ended } = plan;
   if (ended !== undefined) return 'ended';
-  if (now.owner !== shown) return 'moved';
+  if (now.owner !== shown || isNobodysPlan(c, plan)) return 'moved';
   return c.closed === undefined ? 'open' : 'closed';
 }
 

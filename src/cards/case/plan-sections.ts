@@ -4,7 +4,7 @@ import { recordedAnswers } from '../../rules/outcome/outcome.ts';
 import { referralNames } from '../../rules/plan/actions/record-referral.ts';
 import { elsewhereNames } from '../../rules/plan/elsewhere.ts';
 import type { PlannedAction } from '../../rules/record/outcome.ts';
-import type { EarlierAction, Plan, PlanAction } from '../../rules/record/plan.ts';
+import { type EarlierAction, isNobodysAction, type Plan, type PlanAction } from '../../rules/record/plan.ts';
 import { teamsRepresented } from '../../rules/record/speaking.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
@@ -38,10 +38,13 @@ function before(one: EarlierAction, look: CaseView): readonly unknown[] {
 
 function actionSection(one: PlanAction, look: CaseView): Section {
   const state = one.done !== undefined ? '**Done.** ' : one.ended !== undefined ? '**Ended.** ' : '';
+  const nobodys = isNobodysAction(look.case, one)
+    ? '**No team has it: it was given to one that had this case by mistake.** '
+    : '';
   const person = look.sight === 'whole' && one.person !== undefined ? ` (${plainWords(one.person)})` : '';
   return {
     heading: `Action ${one.number}`,
-    paragraphs: [`${state}${owed(one, look)}${person}`],
+    paragraphs: [`${state}${nobodys}${owed(one, look)}${person}`],
     extra: [...quoted(one.what), ...standing(one, look), ...one.earlier.flatMap((old) => before(old, look))],
   };
 }
@@ -81,7 +84,7 @@ export function planSections(look: CaseView): readonly Section[] {
   if (plan === undefined) return [{ heading: 'The plan', paragraphs: ['No plan is recorded yet.'] }];
   const mine = teamsRepresented(look.person);
   const all = readsAll(look);
-  const shown = plan.actions.filter(({ team }) => all || mine.includes(team));
+  const shown = plan.actions.filter((one) => all || (mine.includes(one.team) && !isNobodysAction(look.case, one)));
   return [
     ...limits(look),
     ...(all ? risks(plan) : []),

@@ -2,7 +2,13 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { type OtherChildsReferral, otherReferralAnswers } from '../../rules/record/safety.ts';
 import { type VoiceRecord, voiceNames } from '../../rules/record/voices.ts';
-import { type NumberedPlan, type PlanVersion, safetyPlansOf, safetyPlansOfTheirs } from '../../rules/safety/plans.ts';
+import {
+  isNobodysPlan,
+  type NumberedPlan,
+  type PlanVersion,
+  safetyPlansOf,
+  safetyPlansOfTheirs,
+} from '../../rules/safety/plans.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 import { teamName, typedUnder } from './pieces.ts';
@@ -35,10 +41,15 @@ function origin({ meeting, by, since, isSame, isFirst }: PlanVersion, { calendar
 }
 
 /** How one stands. */
-function standing({ now, ended }: NumberedPlan, { by }: CaseView): string {
+function standing(plan: NumberedPlan, { case: c, by }: CaseView): string {
+  const { now, ended } = plan;
   const team = teamName(now.owner, by);
   if (ended !== undefined) {
     return `**Ended** by ${plainWords(ended.by.name)}, ${by.calendar.sayWhen(ended.at)}. ${team} looked after it.`;
+  }
+  if (isNobodysPlan(c, plan)) {
+    const day = now.review === undefined ? '' : ` It is to be looked at again by ${by.calendar.sayDate(now.review)}.`;
+    return `**No team looks after it.** It was with ${team}, which had this case by mistake.${day}`;
   }
   const next = now.review === undefined ? '' : ` They will look at it again by ${by.calendar.sayDate(now.review)}.`;
   return `**${team} looks after it.**${next}`;

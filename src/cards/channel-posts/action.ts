@@ -9,7 +9,7 @@ const states: Readonly<Record<ActionView['state'], string>> = {
   open: 'To be done',
   done: 'Done',
   ended: 'Ended: there is nothing more for you to do',
-  moved: 'With another team now: there is nothing more for you to do',
+  moved: 'No longer with your team: there is nothing more for you to do',
   closed: 'Closed: there is nothing more for you to do',
 };
 

@@ -93,7 +93,7 @@ const says: Record<ReplyWords, Say> = {
     'What your agency is to do has changed',
     'Open it with the button of the post above, and read what was agreed.',
   ],
-  'plan-moved': () => ['With another team now', 'You do not have to do anything more.'],
+  'plan-moved': () => ['No longer with your team', 'You do not have to do anything more.'],
   'plan-ended': () => ['It has ended', 'You do not have to do anything more.'],
   'answer-late': () => [
     'An answer is late',

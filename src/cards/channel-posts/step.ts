@@ -29,7 +29,7 @@ export function stepPost({ reference, by, state }: StepView): Card {
 
 const reviewStates: Readonly<Record<ReviewView['state'], string>> = {
   ...states,
-  moved: 'With another team now: there is nothing more for you to do',
+  moved: 'No longer with your team: there is nothing more for you to do',
   closed: 'Closed: there is nothing more for you to do',
 };
 

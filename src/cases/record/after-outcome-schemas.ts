@@ -21,7 +21,7 @@ export const afterOutcomeSchemas = {
     how: words,
     because: words,
   }),
-  'safety-reviewed': z.object({ number: z.int(), planned: words, next: day }),
+  'safety-reviewed': z.object({ number: z.int(), planned: words, next: day, owner: words }),
   'safety-ended': z.object({ number: z.int(), reason: text }),
   'voice-recorded': z.object({
     of: z.enum(voiceIds),

@@ -2,6 +2,7 @@
 
 import { isInTeam } from '../base/jobs.ts';
 import type { TeamId } from '../base/vocabulary.ts';
+import { wrongSince } from '../record/by-mistake.ts';
 import type { Case } from '../record/case.ts';
 import { teamsReading } from '../record/teams-reading.ts';
 import type { ActorContext } from '../rows/context.ts';
@@ -21,6 +22,7 @@ export function newReaders(
   const reading = teamsReading(c);
   const says = (team: TeamId): string => {
     const name = roster.team(team)?.name ?? team;
+    if (wrongSince(c, team) !== undefined) return `${name} had this case by mistake, and cannot read it now`;
     return isInTeam(actor, team) ? `In ${name} only those who manage this case can read it yet` : `${name} ${yet}`;
   };
   return [...new Set(teams)]

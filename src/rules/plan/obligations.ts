@@ -3,21 +3,43 @@
 import type { Instant } from '../base/vocabulary.ts';
 import { isToCome } from '../meeting/last-meeting.ts';
 import { recordedAnswers, recordedOutcome } from '../outcome/outcome.ts';
+import { nobodysSince } from '../record/by-mistake.ts';
 import type { Case } from '../record/case.ts';
-import type { PlanAction } from '../record/plan.ts';
+import { isNobodysAction, type PlanAction, turnsOf } from '../record/plan.ts';
 import type { Instance, ObligationRow } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 
-const actionInstance = ({ number, team, by, since, earlier, done, ended }: PlanAction): Instance => ({
-  key: String(number),
-  post: number,
-  team,
-  since,
-  ...(earlier.length === 0 ? {} : { askedSince: earlier.at(-1)?.until ?? since }),
-  metAt: done?.at ?? ended?.at,
-  dueOn: by,
-  title: `Action ${number} of the plan: {team}`,
-});
+function actionInstance(c: Case, action: PlanAction): Instance {
+  const { number, team, by, since, earlier, done, ended } = action;
+  return {
+    key: String(number),
+    since,
+    ...(earlier.length === 0 ? {} : { askedSince: earlier.at(-1)?.until ?? since }),
+    metAt: done?.at ?? ended?.at,
+    dueOn: by,
+    ...(isNobodysAction(c, action)
+      ? { title: `Action ${number} of the plan: no team has it`, nextBy: ['change-action'] }
+      : { post: number, team, title: `Action ${number} of the plan: {team}` }),
+  };
+}
+
+/** Each time that a team had one which should never have had the case. */
+const toBeGiven = (c: Case): readonly Instance[] =>
+  (c.plan?.actions ?? []).flatMap((action) =>
+    turnsOf(action).flatMap(({ team, since: given, until }, index): readonly Instance[] => {
+      const since = nobodysSince(c, team, given);
+      return since === undefined || (until !== undefined && until <= since)
+        ? []
+        : [
+            {
+              key: `${action.number}:${index + 1}`,
+              since,
+              metAt: until,
+              title: `Give action ${action.number} of the plan to another team: it was given to one that had this case by mistake`,
+            },
+          ];
+    }),
+  );
 
 /** The meeting that was agreed is met by the next that is held; or by the decision not to hold it. */
 function further(c: Case, now: Instant): readonly Instance[] {
@@ -47,14 +69,25 @@ export const planObligations: readonly ObligationRow[] = [
     source: 'CN-18',
     title: 'An action of the plan',
     inChannel: 'An action of the plan',
-    owner: 'named-team',
+    owner: 'named-team-or-managing',
     within: 'agreed',
     from: 'since',
     asked: 'the outcome, or the time it was added or changed',
     postedUnder: 'action',
     shownTo: ['whole', 'shared'],
     metBy: ['action-done', 'end-action'],
-    on: whileOpen((c) => (c.plan?.actions ?? []).map(actionInstance)),
+    on: whileOpen((c) => (c.plan?.actions ?? []).map((one) => actionInstance(c, one))),
+  },
+  {
+    ...managers,
+    id: 'give-action',
+    source: 'SC-11',
+    title: 'Give an action of the plan to another team',
+    inChannel: 'A step is waiting',
+    within: 'interimSafety',
+    asked: 'it was recorded that its team had the case by mistake',
+    metBy: ['change-action', 'end-action', 'action-done'],
+    on: whileOpen(toBeGiven),
   },
   {
     ...managers,

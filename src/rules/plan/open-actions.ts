@@ -4,7 +4,7 @@ import type { Person } from '../base/vocabulary.ts';
 import { rolesOn } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import { running } from '../record/case-roles.ts';
-import { isOpenAction, type PlanAction } from '../record/plan.ts';
+import { isNobodysAction, isOpenAction, type PlanAction } from '../record/plan.ts';
 import { teamsRepresented } from '../record/speaking.ts';
 import type { ActorContext } from '../rows/context.ts';
 import type { Guard } from '../rows/guard.ts';
@@ -17,7 +17,7 @@ export const openActions = ({ plan }: Pick<Case, 'plan'>): readonly PlanAction[]
 export function actionsToDo(c: Case, person: Person, by: Pick<ActorContext, 'roster'>): readonly PlanAction[] {
   const runs = rolesOn(c, person, by.roster).some((role) => running.includes(role));
   const mine = teamsRepresented(person);
-  return openActions(c).filter(({ team }) => runs || mine.includes(team));
+  return openActions(c).filter((one) => runs || (mine.includes(one.team) && !isNobodysAction(c, one)));
 }
 
 export function notOpen(c: Case, number: number, by: ActorContext): Refusal | undefined {

@@ -1,9 +1,11 @@
 /** What a case keeps of the plan that its meetings agreed (CJ-17, CN-18). Nothing of it is edited in place. */
 
 import type { Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
+import { nobodysSince } from './by-mistake.ts';
 import type { FoundOutFacts } from './found-out.ts';
 import type { MeetingOutcome, PlannedAction } from './outcome.ts';
 import type { PanelFacts } from './panel.ts';
+import type { ReferralOn } from './referrals-on.ts';
 import type { VoiceFacts } from './voices.ts';
 
 /** A version of an action that another took the place of. */
@@ -63,6 +65,28 @@ export interface PlanFacts extends PanelFacts, VoiceFacts, FoundOutFacts {
 
 export const isOpenAction = ({ done, ended }: PlanAction): boolean => done === undefined && ended === undefined;
 
+/** One version of an action: which team had it, from when to when. */
+export interface ActionTurn {
+  readonly team: TeamId;
+  readonly since: Instant;
+  readonly until?: Instant | undefined;
+}
+
+/** The oldest first; the last is the one that counts. */
+export function turnsOf({ team, since, earlier, done, ended }: PlanAction): readonly ActionTurn[] {
+  const starts = [since, ...earlier.map(({ until }) => until)];
+  const all = [...earlier, { team, until: done?.at ?? ended?.at }];
+  return all.map((one, index) => ({ team: one.team, since: starts[index] ?? since, until: one.until }));
+}
+
+type WithReferrals = Pick<PlanFacts, 'plan'> & { readonly referralsOn: readonly ReferralOn[] };
+
+/** Whether it was given to a team that should never have had the case, and to none since. */
+export function isNobodysAction(c: Omit<WithReferrals, 'plan'>, action: PlanAction): boolean {
+  const now = turnsOf(action).at(-1);
+  return isOpenAction(action) && now !== undefined && nobodysSince(c, now.team, now.since) !== undefined;
+}
+
 /** The teams that have something of the plan still to do. */
-export const teamsWithActions = ({ plan }: Pick<PlanFacts, 'plan'>): readonly TeamId[] =>
-  (plan?.actions ?? []).filter(isOpenAction).map(({ team }) => team);
+export const teamsWithActions = (c: WithReferrals): readonly TeamId[] =>
+  (c.plan?.actions ?? []).filter((one) => isOpenAction(one) && !isNobodysAction(c, one)).map(({ team }) => team);

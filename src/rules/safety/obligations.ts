@@ -1,27 +1,53 @@
 /** What is to be done for safety in a place that both children use, and for the other child (PR-11, PR-12). */
 
+import { nobodysSince } from '../record/by-mistake.ts';
+import type { Case } from '../record/case.ts';
 import type { Instance, ObligationRow } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 import { isAnother, otherChildrensReferrals, theirOwn } from './other-child.ts';
-import { type NumberedPlan, safetyPlansOf } from './plans.ts';
+import { isNobodysPlan, type NumberedPlan, safetyPlansOf } from './plans.ts';
 import { wantedByOutcome, wantedByReferrer } from './shared-place.ts';
 
 /** Each time that a plan is to be looked at: until it was, or is ended. */
-const reviewsOf = ({ number, versions, ended }: NumberedPlan): readonly Instance[] =>
-  versions.flatMap(({ owner, since, review }, index): readonly Instance[] =>
+function reviewsOf(c: Case, plan: NumberedPlan): readonly Instance[] {
+  const { number, versions, ended } = plan;
+  const isNobodys = isNobodysPlan(c, plan);
+  return versions.flatMap(({ owner, since, review }, index): readonly Instance[] =>
     review === undefined
       ? []
       : [
           {
             key: `${number}:${index + 1}`,
-            post: number,
-            team: owner,
+            ...(isNobodys && index === versions.length - 1 ? {} : { post: number, team: owner }),
             since,
             dueOn: review,
             metAt: versions[index + 1]?.since ?? ended?.at,
             nextBy: ['review-safety-plan', 'end-safety-plan'],
           },
         ],
+  );
+}
+
+/** Each time that a team had one which should never have had the case. */
+const toBeGiven = (c: Case): readonly Instance[] =>
+  safetyPlansOf(c).flatMap(({ number, versions, ended }) =>
+    Object.values(Object.groupBy(versions, ({ chosen }) => chosen)).flatMap(
+      (turn = [], index, all): readonly Instance[] => {
+        const [first] = turn;
+        const since = first && nobodysSince(c, first.owner, first.chosen);
+        const until = all[index + 1]?.[0]?.chosen ?? ended?.at;
+        return since === undefined || (until !== undefined && until <= since)
+          ? []
+          : [
+              {
+                key: `${number}:${index + 1}`,
+                since,
+                metAt: until,
+                title: `Choose another team for safety plan ${number}: it was with one that had this case by mistake`,
+              },
+            ];
+      },
+    ),
   );
 
 export const safetyObligations: readonly ObligationRow[] = [
@@ -61,14 +87,27 @@ export const safetyObligations: readonly ObligationRow[] = [
     source: 'PR-12',
     title: 'Look at the safety plan again',
     inChannel: 'A review is due',
-    owner: 'named-team',
+    owner: 'named-team-or-managing',
     within: 'agreed',
     from: 'since',
     asked: 'the plan was recorded, or looked at last',
     postedUnder: 'review',
     shownTo: ['whole', 'shared'],
     metBy: ['review-safety-plan', 'end-safety-plan', 'record-outcome'],
-    on: (c) => (isCarriedOn(c) ? safetyPlansOf(c).flatMap(reviewsOf) : []),
+    on: (c) => (isCarriedOn(c) ? safetyPlansOf(c).flatMap((plan) => reviewsOf(c, plan)) : []),
+  },
+  {
+    id: 'give-safety-plan',
+    source: 'SC-11',
+    title: 'Choose another team for a safety plan',
+    inChannel: 'A step is waiting',
+    owner: 'managing',
+    within: 'interimSafety',
+    from: 'since',
+    asked: 'it was recorded that its team had the case by mistake',
+    shownTo: ['whole'],
+    metBy: ['review-safety-plan', 'end-safety-plan', 'record-outcome'],
+    on: (c) => (isCarriedOn(c) ? toBeGiven(c) : []),
   },
   {
     id: 'other-childs-referral',

@@ -2,6 +2,7 @@
 
 import { localTimes } from '../base/local-time.ts';
 import type { Instant, LocalDate, Person, PersonRef, TeamId } from '../base/vocabulary.ts';
+import { nobodysSince } from '../record/by-mistake.ts';
 import type { Case } from '../record/case.ts';
 import type { OutcomeAnswers } from '../record/outcome.ts';
 import type { SafetyPlan, SafetyReview } from '../record/safety.ts';
@@ -13,6 +14,8 @@ export interface PlanVersion {
   readonly owner: TeamId;
   readonly planned: string;
   readonly since: Instant;
+  /** When its team was chosen. */
+  readonly chosen: Instant;
   readonly by: PersonRef;
   readonly meeting?: number | undefined;
   readonly review?: LocalDate | undefined;
@@ -32,6 +35,7 @@ function versionAfter(last: PlanVersion, { owner, planned, next, at, by, meeting
     owner: owner ?? last.owner,
     planned: planned ?? last.planned,
     since: at,
+    chosen: owner === undefined ? last.chosen : at,
     by,
     meeting,
     review: next,
@@ -42,7 +46,17 @@ function versionAfter(last: PlanVersion, { owner, planned, next, at, by, meeting
 
 function numbered(plan: SafetyPlan, index: number): NumberedPlan {
   const { owner, planned, at, by, review, meeting, reviews = [] } = plan;
-  const first: PlanVersion = { owner, planned, since: at, by, review, meeting, isSame: false, isFirst: true };
+  const first: PlanVersion = {
+    owner,
+    planned,
+    since: at,
+    chosen: at,
+    by,
+    review,
+    meeting,
+    isSame: false,
+    isFirst: true,
+  };
   const versions = [first];
   let now = first;
   for (const one of reviews) {
@@ -58,14 +72,25 @@ export const safetyPlansOf = ({ safetyPlans = [] }: Pick<Case, 'safetyPlans'>): 
 export const openSafetyPlans = (c: Pick<Case, 'safetyPlans'>): readonly NumberedPlan[] =>
   safetyPlansOf(c).filter(({ ended }) => ended === undefined);
 
+/** Those that a team looks after which has the case rightly. */
+const withATeam = (c: Pick<Case, 'safetyPlans' | 'referralsOn'>): readonly NumberedPlan[] =>
+  openSafetyPlans(c).filter((one) => !isNobodysPlan(c, one));
+
+/** Whether it was given to a team that should never have had the case, and to none since. */
+export const isNobodysPlan = (c: Pick<Case, 'referralsOn'>, { now, ended }: NumberedPlan): boolean =>
+  ended === undefined && nobodysSince(c, now.owner, now.chosen) !== undefined;
+
 /** The teams that look after one, as long as the case is open. */
-export const teamsWithSafetyPlans = (c: Pick<Case, 'safetyPlans' | 'stage'>): readonly TeamId[] =>
-  isOpen(c) ? openSafetyPlans(c).map(({ now }) => now.owner) : [];
+export const teamsWithSafetyPlans = (c: Pick<Case, 'safetyPlans' | 'stage' | 'referralsOn'>): readonly TeamId[] =>
+  isOpen(c) ? withATeam(c).map(({ now }) => now.owner) : [];
 
 /** Those that somebody's own teams look after. */
-export function safetyPlansOfTheirs(c: Pick<Case, 'safetyPlans'>, person: Person): readonly NumberedPlan[] {
+export function safetyPlansOfTheirs(
+  c: Pick<Case, 'safetyPlans' | 'referralsOn'>,
+  person: Person,
+): readonly NumberedPlan[] {
   const mine = teamsRepresented(person);
-  return openSafetyPlans(c).filter(({ now }) => mine.includes(now.owner));
+  return withATeam(c).filter(({ now }) => mine.includes(now.owner));
 }
 
 type FromOutcome = Pick<OutcomeAnswers['safety'], 'place' | 'placeWhat' | 'placeOwner' | 'placeReview'>;

@@ -22,6 +22,9 @@ export const aimLifeStories: readonly CaseStory[] = [
   refused.does(lead, 'go-on-without', { decision: 'ask-again', askAgainOn: '2026-11-20', reason: 'MARKER-reason' }),
   refused.does(lead, 'go-on-without', { decision: 'stop', reason: 'MARKER-reason' }),
   informationAsked.does('Ben Asante', 'answer-information', { number: 1, note: 'MARKER-note' }),
+  consented
+    .does(lead, 'request-information', { team: 'families-first-east', what: 'MARKER-what' })
+    .does('Hannah Reid', 'withdraw-referral', { number: 1, because: 'misdirected', reason: 'MARKER-reason' }),
   paired
     .police('goes-on')
     .does(lead, 'record-consent', { ...consentOf('parents', 'given'), ...officer })

@@ -2,6 +2,7 @@
 import { toldOfPair } from '../../../src/cases/aim-notices.ts';
 import { channelViews } from '../../../src/cases/channel-view.ts';
 import { wordsOn } from '../../../src/cases/finding.ts';
+import { toldOfPlans } from '../../../src/cases/plan-notices.ts';
 import { teamThatNames } from '../../../src/rules/aim/assessment.ts';
 import { agreedRecipients } from '../../../src/rules/aim/sharing.ts';
 import { accessLevelFor } from '../../../src/rules/record/access.ts';
@@ -129,5 +130,121 @@ describe('an AIM assessment', () => {
     const after = ways['by withdrawing it'](later(worked)).at('2026-11-16', '10:05');
     const again = after.does('Hannah Reid', 'change-lead', { service: 'social-care', team: east, reason });
     expect(duty(again, 'aim-lead:1')?.owner).toEqual({ kind: 'team', team: east });
+  });
+});
+
+describe('an action of the plan', () => {
+  const planned = withOutcome(held, {
+    assessment: { aim: 'no', model: undefined, dueBy: undefined },
+    plan: { actions: [{ what: 'MARKER-action', team: east, by: '2026-12-11' }] },
+  });
+  const change = { number: 1, what: 'MARKER-action', by: '2026-12-11', reason };
+
+  it.each(eachWay)(
+    'that was given to them ends their sight of the case, and is to be given on, $way',
+    ({ takeBack }) => {
+      expect(sight(planned, 'Aisha Khan')).toBe('shared');
+      const after = takeBack(later(planned));
+      expect(['Graham Pell', 'Aisha Khan'].map((name) => sight(after, name))).toEqual(['nothing', 'nothing']);
+      expect(wordsOn(after.case)).not.toContain(`team:${east}`);
+      expect(statesOf(after, 'action')).toEqual(['moved']);
+      expect(toldOfPlans(planned.case, after.case, after.by())).toEqual([
+        { kind: 'reply', team: east, post: 'action:1', words: 'plan-moved' },
+      ]);
+      expect(duty(after, 'give-action:1:1')).toMatchObject({
+        owner: { kind: 'allocated-manager' },
+        due: { due: '2026-11-17' },
+      });
+      // The action itself is owed as well, by its day.
+      expect(duty(after, 'plan-action:1')).toMatchObject({
+        owner: { kind: 'allocated-manager' },
+        due: { due: '2026-12-11' },
+        nextBy: ['change-action'],
+      });
+    },
+  );
+
+  it("is another team's once it is given to them, and they hear nothing more of it", () => {
+    const after = ways['by withdrawing it'](later(planned)).at('2026-11-16', '10:05');
+    const changed = after.does('Hannah Reid', 'change-action', { ...change, team: 'health' });
+    expect(duty(changed, 'plan-action:1')?.owner).toEqual({ kind: 'team', team: 'health' });
+    given(changed).thenDuty('give-action:1:1', { isMet: true });
+    expect(toldOfPlans(after.case, changed.case, changed.by())).toEqual([]);
+  });
+
+  it('can be theirs after all, where those who manage the case are asked and say so', () => {
+    const after = ways['by withdrawing it'](later(planned)).at('2026-11-16', '10:05');
+    given(after)
+      .when('Hannah Reid', 'change-action', { ...change, team: east })
+      .thenLike({ code: 'not-sure', says: expect.stringContaining('Families First East had this case by mistake') });
+    const again = after.does('Hannah Reid', 'change-action', { ...change, team: east });
+    expect(sight(again, 'Aisha Khan')).toBe('shared');
+    given(again).thenDuty('give-action:1:1', { isMet: true });
+  });
+
+  it('that is done stays done', () => {
+    const done = planned.does('Aisha Khan', 'action-done', { number: 1, note: 'MARKER-note' });
+    const after = ways['by withdrawing it'](later(done));
+    expect(duty(after, 'give-action:1:1')).toBeUndefined();
+    given(after).thenDuty('plan-action:1', { isMet: true });
+    expect(sight(after, 'Aisha Khan')).toBe('nothing');
+  });
+
+  it('can be recorded as done by those who manage the case: what happened is never refused', () => {
+    const after = ways['by withdrawing it'](later(planned));
+    given(after).when('Hannah Reid', 'action-done', { number: 1, note: 'MARKER-note' }).thenAllowed();
+  });
+});
+
+describe('a safety plan', () => {
+  const planned = taken.checkedActiveTo(east).does('Hannah Reid', 'record-safety-plan', {
+    place: 'MARKER-place',
+    owner: east,
+    planned: 'MARKER-planned',
+    on: '2026-11-02',
+    review: '2026-12-01',
+  });
+  const right = { number: 1, right: 'yes', next: '2026-12-15' } as const;
+
+  it.each(eachWay)(
+    'that they looked after ends their sight of the case, and another team is to be chosen, $way',
+    ({ takeBack }) => {
+      expect(sight(planned, 'Aisha Khan')).not.toBe('nothing');
+      const after = takeBack(later(planned));
+      expect(['Graham Pell', 'Aisha Khan'].map((name) => sight(after, name))).toEqual(['nothing', 'nothing']);
+      expect(wordsOn(after.case)).not.toContain(`team:${east}`);
+      expect(statesOf(after, 'review')).toEqual(['moved']);
+      expect(toldOfPlans(planned.case, after.case, after.by())).toEqual([
+        { kind: 'reply', team: east, post: 'review:1', words: 'plan-moved' },
+      ]);
+      expect(duty(after, 'give-safety-plan:1:1')).toMatchObject({
+        owner: { kind: 'allocated-manager' },
+        due: { due: '2026-11-17' },
+      });
+      expect(duty(after, 'safety-review:1:1')).toMatchObject({
+        owner: { kind: 'allocated-manager' },
+        due: { due: '2026-12-01' },
+      });
+    },
+  );
+
+  it("is another team's once it is chosen; looking at it alone does not choose one", () => {
+    const after = ways['by withdrawing it'](later(planned)).at('2026-11-16', '10:05');
+    const looked = after.does('Hannah Reid', 'review-safety-plan', right);
+    expect(duty(looked, 'give-safety-plan:1:1')).toBeDefined();
+    expect(sight(looked, 'Aisha Khan')).toBe('nothing');
+    const chosen = looked.does('Hannah Reid', 'review-safety-plan', { ...right, owner: 'northfield-academy' });
+    given(chosen).thenDuty('give-safety-plan:1:1', { isMet: true });
+    expect(duty(chosen, 'safety-review:1:3')?.owner).toEqual({ kind: 'team', team: 'northfield-academy' });
+    expect(sight(chosen, 'Daniel Okafor')).not.toBe('nothing');
+  });
+
+  it('goes to another team only by those who manage the case, and only to one of the register', () => {
+    given(planned)
+      .when('Aisha Khan', 'review-safety-plan', { ...right, owner: north })
+      .thenLike({ code: 'invalid', field: 'owner' });
+    given(planned)
+      .when('Hannah Reid', 'review-safety-plan', { ...right, owner: 'no-such-team' })
+      .thenLike({ code: 'invalid', field: 'owner' });
   });
 });

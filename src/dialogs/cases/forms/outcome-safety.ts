@@ -5,7 +5,7 @@ import { currentOutcome } from '../../../rules/outcome/outcome.ts';
 import { currentMeeting } from '../../../rules/record/case.ts';
 import { otherChildOf } from '../../../rules/record/referrers-answers.ts';
 import { voiceIds } from '../../../rules/record/voices.ts';
-import { openSafetyPlans } from '../../../rules/safety/plans.ts';
+import { isNobodysPlan, openSafetyPlans } from '../../../rules/safety/plans.ts';
 import { heardSince, inputsOf } from '../../../rules/voices/voices.ts';
 import { folded } from './fields.ts';
 import { choiceOf } from './many-teams.ts';
@@ -17,7 +17,9 @@ export function plansOwners(look: FormView): readonly Choice[] {
   const { case: c, by } = look;
   const there = atTheMeeting(look);
   const shown = new Set(there.map(({ value }) => value));
-  const absent = [...new Set(openSafetyPlans(c).map(({ now }) => now.owner))].filter((team) => !shown.has(team));
+  const absent = [...new Set(openSafetyPlans(c).flatMap((one) => (isNobodysPlan(c, one) ? [] : one.now.owner)))].filter(
+    (team) => !shown.has(team),
+  );
   return [...there, ...absent.map((id) => choiceOf({ id, name: by.roster.team(id)?.name ?? id }))];
 }
 
@@ -28,7 +30,8 @@ export function presetFromPlans(look: FormView): Raw {
   const { owner, planned, review } = plan.now;
   // A day that has passed is no day on which it will be looked at.
   const isToCome = review !== undefined && review > today(look);
-  return { place: 'yes', placeWhat: planned, placeOwner: owner, ...(isToCome ? { placeReview: review } : {}) };
+  const whose = isNobodysPlan(look.case, plan) ? {} : { placeOwner: owner };
+  return { place: 'yes', placeWhat: planned, ...whose, ...(isToCome ? { placeReview: review } : {}) };
 }
 
 /** Of whoever was heard since the outcome before. */

@@ -4,9 +4,10 @@ import type { Choice } from '../../../cards/form/fields.ts';
 import { inPart, plainWords } from '../../../cards/text.ts';
 import { inviteList } from '../../../rules/meeting/invitees.ts';
 import { otherReferralAnswers } from '../../../rules/record/safety.ts';
+import { isNobodysPlan } from '../../../rules/safety/plans.ts';
 import { safetyPlansFor } from '../../../rules/safety/reviewing.ts';
 import { choicesOf, inAList, longText, needed, shortText, theOnly, whichField } from './fields.ts';
-import { choiceOf, namesField, neededChoice, neededTeam, roomFor } from './many-teams.ts';
+import { choiceOf, namesField, neededChoice, neededTeam, onlyTeam, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, reasonField, today } from './shape.ts';
 
 /** The teams that the case leads to, and the others by name. */
@@ -67,6 +68,17 @@ function asTheyStand(look: FormView): readonly unknown[] {
   });
 }
 
+/** Asked where the team of one turned out to have the case by mistake. */
+function otherTeamFields(look: FormView) {
+  if (!mine(look).some((plan) => isNobodysPlan(look.case, plan))) return [];
+  const { shown, others } = owners(look);
+  const label = 'Which team looks after the plan from now on';
+  return [
+    { kind: 'choice', id: 'owner', label, choices: shown.map(choiceOf), compact: true },
+    ...namesField('otherOwner', 'Another team', others, 'If it is not listed above: its name, or enough of it.'),
+  ] as const;
+}
+
 export const reviewSafetyPlan = actionForm('review-safety-plan')({
   extra: asTheyStand,
   fields: (look) => [
@@ -79,10 +91,20 @@ export const reviewSafetyPlan = actionForm('review-safety-plan')({
       choices: choicesOf({ yes: 'Yes, as it is', changed: 'It has changed' }),
     },
     longText(look, 'planned', 'If it has changed: how the plan is now'),
+    ...otherTeamFields(look),
     { kind: 'date', id: 'next', label: 'Looked at next by', required: true, near: true },
   ],
   raw: (look) => theOnly(mine(look)),
-  input: ({ number, ...values }) => ({ ...values, number: Number(number) }),
+  input: ({ number, owner, otherOwner, ...values }, look) => {
+    const says = 'Choose one team that looks after the plan.';
+    const only = onlyTeam(owner, otherOwner, {
+      field: 'owner',
+      other: 'otherOwner',
+      hidden: owners(look).others,
+      says,
+    });
+    return typeof only === 'object' ? only : { ...values, number: Number(number), owner: only };
+  },
 });
 
 export const endSafetyPlan = actionForm('end-safety-plan')({
