@@ -3,7 +3,7 @@
 import type { PersonId, TeamId } from '../rules/base/vocabulary.ts';
 import { stillThere } from '../rules/challenges/whose.ts';
 import { thoseAbove, toldAsManager } from '../rules/engine/recipients.ts';
-import { isKnownToYouthJustice } from '../rules/police/mash.ts';
+import { isKnownToYouthJustice, isToBeScreened } from '../rules/police/mash.ts';
 import { toldAsReferrer } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
 import { type Challenge, isLastHere, isOutside, lastStep } from '../rules/record/challenges.ts';
@@ -39,13 +39,16 @@ function toWhoHasIt(words: 'added-to' | 'not-agreed', c: Case, { roster }: Decis
 }
 
 /** MASH while they screen it; before they have the referral nobody is there to read it. */
+export const toScreening = (c: Case, { roster }: Pick<DecisionContext, 'roster'>): Owed =>
+  isToBeScreened(c) && c.mash?.sent !== undefined
+    ? inChannels(roster.teamsThat('takes-referrals', 'mash'), 'screening', 'added-to')
+    : [];
+
 function addedTo(c: Case, by: DecisionContext): Owed {
   const last = c.additions?.at(-1);
   if (last === undefined) return [];
   if (isKnownToYouthJustice(c)) return toWhoHasIt('added-to', c, by, last.by.id);
-  return c.mash?.sent === undefined
-    ? []
-    : inChannels(by.roster.teamsThat('takes-referrals', 'mash'), 'screening', 'added-to');
+  return toScreening(c, by);
 }
 
 /** The one who added it; what the referrer hears, the safeguarding leads of their school hear as well. */

@@ -23,7 +23,7 @@ import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import { meetingNotices } from './meeting-notices.ts';
 import type { NoticeContent, TellWords } from './notice.ts';
-import { answerIsLate, ownWordsNotices, toManaging } from './own-words-notices.ts';
+import { answerIsLate, ownWordsNotices, toManaging, toScreening } from './own-words-notices.ts';
 import { toldOfPlans } from './plan-notices.ts';
 import { referralNotices } from './referral-notices.ts';
 import { retentionNotices, toAdministrators } from './retention-notices.ts';
@@ -146,8 +146,11 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
       : toManaging('screening-corrected', after, by, undefined)),
     ...toReferrer('screening-corrected')(event, after, by),
   ],
-  'police-decided': (_event, after, by) =>
-    toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
+  'police-decided': (_event, after, by) => [
+    ...toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
+    // Of a notification they get the referral itself.
+    ...(by.before === undefined ? [] : toScreening(after, by)),
+  ],
   'officer-answered': (_event, after, by) =>
     toManaging('officer-answered', after, by, after.investigation?.answer?.by.id),
   ...ownWordsNotices,

@@ -129,6 +129,26 @@ describe('an investigation that goes on', () => {
   );
 
   scenario(
+    'that the police end while MASH have it is still screened, and MASH read that it ended (CJ-03, CJ-08)',
+    ['2027-04-22', '11:00'],
+    async (town) => {
+      const [joanne, peter, began] = [town.as('Joanne Hardy'), town.as('Peter Nolan'), town.now()];
+      const reference = await notifies(joanne, amir);
+      await town.until('2027-04-26', '10:00');
+      const ended = { 'What did the police decide?': 'No further police action', 'Day of the decision': '2027-04-26' };
+      await does(joanne, reference, ['Record what the police decided', 'Record the decision'], ended);
+      const news = heardSince(peter, began, 'MASH').filter(({ words }) => words.includes('Something was added'));
+      expect(news).toHaveLength(1);
+      expect(news[0]?.words).not.toMatch(/police/i);
+      const note =
+        '**The police decided: No further police action.** MASH will still say whether it is for this procedure.';
+      for (const person of [peter, joanne]) expect(await opens(person, reference)).toContain(note);
+      expect(await chooses(peter, reference, 'Eligible: tell CDYJS')).toContain(note);
+      expect(heardSince(town.as('Hannah Reid'), began)).toEqual([]);
+    },
+  );
+
+  scenario(
     'whose screening the service lead recorded first keeps what MASH typed, and tells them what happened (CJ-08)',
     ['2027-04-22', '11:00'],
     async (town) => {

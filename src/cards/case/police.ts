@@ -5,7 +5,7 @@ import { clockBegunBy } from '../../rules/police/clock-of-decision.ts';
 import { decisions } from '../../rules/police/decisions.ts';
 import { interviews, type OfficersAnswer, type PoliceDecision } from '../../rules/police/facts.ts';
 import { isInvestigated, isProsecuted, officerNamed } from '../../rules/police/investigation.ts';
-import { isKnownToYouthJustice } from '../../rules/police/mash.ts';
+import { isKnownToYouthJustice, isToBeScreened } from '../../rules/police/mash.ts';
 import { mayNotKnow } from '../../rules/police/not-told.ts';
 import { isShared } from '../../rules/record/case-roles.ts';
 import { drawLink } from '../buttons.ts';
@@ -36,6 +36,12 @@ export function investigationNotes(look: CaseView): readonly string[] {
   if ((sight !== 'whole' && !isShared(sight)) || mayNotKnow(c, look)) return [];
   const ask = `Before you speak to the young person, their family or anybody else about this, ask the officer in charge${officerWords(look)}`;
   if (isInvestigated(c)) return [`**A police investigation is going on.** ${ask}`];
+  const last = c.policeDecisions?.at(-1);
+  if (last !== undefined && isToBeScreened(c)) {
+    return [
+      `**The police decided: ${decisions[last.decision].title}.** MASH will still say whether it is for this procedure.`,
+    ];
+  }
   return isProsecuted(c) ? ['**Criminal proceedings are going on.** Do not speak about the evidence.'] : [];
 }
 
