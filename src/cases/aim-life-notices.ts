@@ -1,5 +1,5 @@
 /** Which people hear of what happens to an AIM assessment: its pair, who manages the case, and who asked. */
-import { newestAim } from '../rules/aim/assessment.ts';
+import { aimWithPart, newestAim } from '../rules/aim/assessment.ts';
 import { isRefusal } from '../rules/aim/consent.ts';
 import { coWorkerOf, leadOf } from '../rules/aim/life.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
@@ -27,9 +27,18 @@ const pair = (c: Case): readonly (PersonId | undefined)[] => {
   return [leadId(c), aim && coWorkerOf(aim)?.person.id];
 };
 
-/** Those who work on it and those who manage the case hear what the other decided. */
-const changed = (c: Case, { roster }: By, did: Signed): readonly NoticeContent[] =>
-  tell('aim-changed', [...pair(c), ...toldAsManager(c, roster)], did);
+/** Those who work on it and those who manage the case hear what the other decided; those whose part ended by it, that it did. */
+function changed(c: Case, { roster }: By, did: Signed): readonly NoticeContent[] {
+  const two = pair(c);
+  return [
+    ...tell(aimWithPart(c) === undefined ? 'no-longer-assessing' : 'aim-changed', two, did),
+    ...tell(
+      'aim-changed',
+      toldAsManager(c, roster).filter((one) => !two.includes(one)),
+      did,
+    ),
+  ];
+}
 
 export const aimLifeNotices = {
   'consent-recorded': ({ answer }: EventOf<'consent-recorded'>, c: Case, by: By) => {
@@ -44,7 +53,9 @@ export const aimLifeNotices = {
   'aim-stopped': (_event: unknown, c: Case, by: By) => changed(c, by, newestAim(c)?.stopped),
   'information-answered': ({ number }: EventOf<'information-answered'>, c: Case) => {
     const one = newestAim(c)?.information.find((asked) => asked.number === number);
-    return tell('information-answered', [one?.by.id, leadId(c)], one?.answered);
+    const two = pair(c);
+    // Who asked may have been replaced since, and can read no answer: then it is for both.
+    return tell('information-answered', two.includes(one?.by.id) ? [one?.by.id, leadId(c)] : two, one?.answered);
   },
 };
 

@@ -66,7 +66,8 @@ const toPair = (c: Case, words: TellWords): readonly NoticeContent[] =>
 /** A meeting has ended the assessment that the two carry out, or decided it again. */
 export function toldOfDecision(before: Case | undefined, after: Case): readonly NoticeContent[] {
   const aim = before && aimUnderWay(before);
-  return aim === undefined || isDeepStrictEqual(aim, newestAim(after)) ? [] : toPair(after, 'aim-changed');
+  if (aim === undefined || isDeepStrictEqual(aim, newestAim(after))) return [];
+  return toPair(after, aimWithPart(after) === undefined ? 'no-longer-assessing' : 'aim-changed');
 }
 
 /** With the case their part in it ends. */

@@ -14,7 +14,7 @@ import { removalForAdministrators, staysForAdministrators } from '../cards/tell/
 import { tellCard, tellWhoKeepsTheRegister, tellWhoSeesNothing } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
-import { isWorkerMissing, pairNow, teamOwing } from '../rules/aim/assessment.ts';
+import { aimWithPart, isWorkerMissing, pairNow, teamOwing } from '../rules/aim/assessment.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
 import { isMeetingAwaited } from '../rules/clocks.ts';
 import { wentToFirstContact } from '../rules/concern/first-contact.ts';
@@ -142,7 +142,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   // A case that they were let see again is theirs to read again.
   'taken-back': (c, _by, { person }) => isKeptFrom(c, person),
   'pair-changed': (c, _by, { person }) => isOfPair(c, person),
-  'no-longer-assessing': (c, _by, { person }) => isClosed(c) || !isOfPair(c, person),
+  'no-longer-assessing': (c, _by, { person }) => isClosed(c) || aimWithPart(c) === undefined || !isOfPair(c, person),
   'assessor-left': (c) => isOpen(c) && isWorkerMissing(c),
   'police-decided': seesTheWhole,
   'officer-answered': seesTheWhole,

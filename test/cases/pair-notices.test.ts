@@ -46,7 +46,7 @@ describe('what becomes of their assessment by something else', () => {
 
   it('is told to both where another meeting decides against it, or decides it again', () => {
     expect(decidedAgain({ aim: 'no', model: undefined, dueBy: undefined })).toEqual(
-      expect.arrayContaining(toBoth('aim-changed')),
+      expect.arrayContaining(toBoth('no-longer-assessing')),
     );
     expect(decidedAgain({ ...same, dueBy: '2027-01-15' })).toEqual(expect.arrayContaining(toBoth('aim-changed')));
     expect(decidedAgain(same).join()).not.toContain('aim-changed');

@@ -1,4 +1,5 @@
 /** The end of an AIM assessment on its page: what its report covers, and which people it was shared with (AM-05, AM-07 to AM-13, CN-21). */
+import { isUnderWay } from '../../rules/aim/assessment.ts';
 import { headings } from '../../rules/aim/completing.ts';
 import { recipientName } from '../../rules/aim/sharing.ts';
 import { type Aim, type AimRecipient, aimHeadings, aimLateCodes } from '../../rules/record/aim.ts';
@@ -26,7 +27,7 @@ function completed({ completed: done }: Aim, shown: Shown): readonly Section[] {
 }
 
 /** With one of those agreed: shared, not shared, or no longer agreed. */
-function recipientSection(one: AimRecipient, isComplete: boolean, shown: Shown): Section {
+function recipientSection(one: AimRecipient, aim: Aim, shown: Shown): Section {
   const { by, words } = shown;
   // Whoever is no team and was added later is named in words that somebody typed.
   const name = one.name === undefined ? plainWords(recipientName(one, by.roster)) : 'somebody else who was agreed';
@@ -45,11 +46,12 @@ function recipientSection(one: AimRecipient, isComplete: boolean, shown: Shown):
     const says = `**Not shared.** ${signed(notShared, shown)}`;
     return { heading, paragraphs: [says], extra: [...named, ...words(notShared.reason)] };
   }
-  const says = isComplete ? 'Nobody has recorded yet that it was shared with them.' : 'Agreed: once it is complete.';
+  const toCome = isUnderWay(aim) ? 'Agreed: once it is complete.' : 'It was agreed. The assessment ended before that.';
+  const says = aim.completed === undefined ? toCome : 'Nobody has recorded yet that it was shared with them.';
   return { heading, paragraphs: [says], extra: named };
 }
 
 export const endSections = (aim: Aim, shown: Shown): readonly Section[] => [
   ...completed(aim, shown),
-  ...aim.recipients.map((one) => recipientSection(one, aim.completed !== undefined, shown)),
+  ...aim.recipients.map((one) => recipientSection(one, aim, shown)),
 ];

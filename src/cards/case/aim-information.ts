@@ -7,11 +7,13 @@ import { teamName } from './pieces.ts';
 export function informationSection(
   { number, team, what, wantedBy, answered, withdrawn, ...asked }: InformationAsked,
   shown: Shown,
+  isOver = false,
 ): Section {
   const { by, words } = shown;
-  const until = wantedBy === undefined || withdrawn !== undefined ? '' : ` By ${by.calendar.sayDate(wantedBy)}.`;
-  const open =
-    withdrawn === undefined ? 'To be answered.' : '**No longer asked:** the case had come to them by mistake.';
+  const until =
+    wantedBy === undefined || withdrawn !== undefined || isOver ? '' : ` By ${by.calendar.sayDate(wantedBy)}.`;
+  const toCome = isOver ? 'The assessment ended before anybody recorded an answer.' : 'To be answered.';
+  const open = withdrawn === undefined ? toCome : '**No longer asked:** the case had come to them by mistake.';
   const state = answered === undefined ? open : '**Answered.**';
   const answer = answered && [
     { type: 'TextBlock', text: signed(answered, shown), wrap: true },

@@ -1,6 +1,7 @@
 /** The page of an AIM assessment, as its life goes on: consent, what agencies are asked, whom the pair met, its end and its sharing. */
 import type { CaseView } from '../../cases/sight.ts';
 import { wentOnWords } from '../../rules/aim/actions/go-on-without.ts';
+import { isUnderWay } from '../../rules/aim/assessment.ts';
 import { consentWords, giverNames } from '../../rules/aim/consent.ts';
 import { consentStanding, stateWords } from '../../rules/aim/state.ts';
 import { yesNoWords } from '../../rules/base/vocabulary.ts';
@@ -67,7 +68,7 @@ export function aimLifeSections(aim: Aim, look: Pick<CaseView, 'by' | 'sight'>):
   return [
     ...consents(aim, shown),
     ...wentOn(aim, shown),
-    ...aim.information.map((one) => informationSection(one, shown)),
+    ...aim.information.map((one) => informationSection(one, shown, !isUnderWay(aim))),
     ...aim.contacts.map((one) => contactSection(one, shown)),
     ...otherDays(aim, shown),
     ...endSections(aim, shown),

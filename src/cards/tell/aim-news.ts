@@ -35,12 +35,14 @@ export const aimNews = {
   },
   'information-answered': (c) => ({
     title: `An agency answered: ${c.reference}`,
-    paragraphs: [`An agency recorded that it answered what you asked on ${c.reference}. Open the case to read how.`],
+    paragraphs: [
+      `An agency recorded that it answered what it was asked for the AIM assessment on ${c.reference}. Open the case to read how.`,
+    ],
   }),
   'aim-changed': (c) => ({
     title: `What was agreed has changed: ${c.reference}`,
     paragraphs: [
-      `What was agreed about your work on ${c.reference} was changed, or how it goes on was decided. Open the case to read it.`,
+      `What was agreed about the AIM assessment on ${c.reference} was changed, or how it goes on was decided. Open the case to read it.`,
     ],
   }),
 } as const satisfies Partial<Record<TellWords, Tell>>;

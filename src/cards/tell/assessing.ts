@@ -1,6 +1,14 @@
 /** What is said in a chat of the two who do an AIM assessment: to who names one, to the two themselves, and that one has left. */
 import type { TellWords } from '../../cases/notice.ts';
-import { aimUnderWay, isUnderWay, newestAim, type PairRole, pairKeys, workerNow } from '../../rules/aim/assessment.ts';
+import {
+  aimUnderWay,
+  aimWithPart,
+  isUnderWay,
+  newestAim,
+  type PairRole,
+  pairKeys,
+  workerNow,
+} from '../../rules/aim/assessment.ts';
 import type { PersonId } from '../../rules/base/vocabulary.ts';
 import type { Case } from '../../rules/record/case.ts';
 import { plainWords } from '../text.ts';
@@ -39,7 +47,7 @@ export const assessing: Readonly<Record<Words, Tell>> = {
   'worker-to-be-named': (c) => ({
     title: `A worker is to be named: ${c.reference}`,
     paragraphs: [
-      'A meeting decided that an AIM assessment is done, and your team names one of the two workers. Open the case to read who leads, and name them.',
+      'A meeting decided on an AIM assessment, and your team names one of the two workers. Open the case to read who leads, and name them.',
     ],
   }),
   'named-to-assess': (c, _by, { reader }) => {
@@ -57,22 +65,26 @@ export const assessing: Readonly<Record<Words, Tell>> = {
     title: `Who is named with you: ${c.reference}`,
     paragraphs: [otherWords(c, reader)],
   }),
-  'no-longer-assessing': (c) =>
-    c.closed === undefined
-      ? {
-          title: `You are no longer named on a case: ${c.reference}`,
-          paragraphs: [
-            'You no longer work on an assessment of this case, and can no longer open what you saw because of it.',
-            'Ask your manager who takes over, give them what you have, and tell them of any appointment you made.',
-          ],
-        }
-      : {
-          title: `A case that you worked on is closed: ${c.reference}`,
-          paragraphs: [
-            'You no longer work on an assessment of this case, and can no longer open what you saw because of it.',
-            'Tell your manager of any appointment you made, and ask them what to do with what you have.',
-          ],
-        },
+  'no-longer-assessing': (c) => {
+    const noLonger =
+      'You no longer work on an assessment of this case, and can no longer open what you saw because of it.';
+    const overNow = 'Tell your manager of any appointment you made, and ask them what to do with what you have.';
+    if (c.closed !== undefined) {
+      return { title: `A case that you worked on is closed: ${c.reference}`, paragraphs: [noLonger, overNow] };
+    }
+    if (aimWithPart(c) === undefined) {
+      const how = newestAim(c)?.stopped === undefined ? 'has ended' : 'was stopped';
+      const says = `The AIM assessment that you worked on ${how}. You can no longer open what you saw because of it.`;
+      return { title: `Your assessment has ended: ${c.reference}`, paragraphs: [says, overNow] };
+    }
+    return {
+      title: `You are no longer named on a case: ${c.reference}`,
+      paragraphs: [
+        noLonger,
+        'Ask your manager who takes over, give them what you have, and tell them of any appointment you made.',
+      ],
+    };
+  },
   'assessor-left': (c) => {
     const aim = aimUnderWay(c);
     const gone = [...(aim?.leads ?? []), ...(aim?.coWorkers ?? [])].filter(({ ended }) => ended?.because === 'left');

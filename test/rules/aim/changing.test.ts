@@ -1,15 +1,17 @@
 /** CN-20, CN-21, A-13: what was agreed about an assessment is changed in one form, with why, and the two who do it hear. */
 import { type CaseView, viewFor } from '../../../src/cases/sight.ts';
 import { recipientChoices } from '../../../src/dialogs/cases/forms/aim-recipients.ts';
+import { drawTell } from '../../../src/notices/drawing.ts';
 import type { CommandInputs } from '../../../src/rules/commands.ts';
 import { owed } from '../../cases/owed.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
-import { completed, consented, coWorker, lead, sharedWith } from '../../support/usual-aim.ts';
+import { completed, consented, consentOf, coWorker, lead, sharedWith } from '../../support/usual-aim.ts';
 
 const change = (input: Partial<CommandInputs['change-aim']>) =>
   ({ reason: 'MARKER-reason', ...input }) as CommandInputs['change-aim'];
+const tells = (before: CaseStory, after: CaseStory) => owed(before, after).filter((one) => one.startsWith('tell '));
 
 describe('changing what was agreed', () => {
   it('offers the placing authority only where there is one', () => {
@@ -93,6 +95,21 @@ describe('changing what was agreed', () => {
     const pair = ['tell Aisha Khan aim-changed', 'tell Sam Whitfield aim-changed'];
     expect(owed(consented, added)).toEqual(pair);
     expect(owed(added, added.does('Hannah Reid', 'change-aim', change({ recipients: ['parents'] })))).toEqual(pair);
+  });
+
+  it('is told to the two that it was stopped: their part ends with it, and they can open nothing to read that', () => {
+    const stopped = consented.does('Hannah Reid', 'change-aim', change({ stop: 'yes' }));
+    const toTell = { kind: 'tell', person: person(coWorker).id, words: 'no-longer-assessing' } as const;
+    expect(tells(consented, stopped)).toEqual([
+      'tell Aisha Khan no-longer-assessing',
+      'tell Sam Whitfield no-longer-assessing',
+    ]);
+    expect(JSON.stringify(drawTell(stopped.case, toTell, stopped.by()))).toContain(
+      'The AIM assessment that you worked on was stopped.',
+    );
+    const without = consented.does(lead, 'record-consent', consentOf('parents', 'refused'));
+    const byLead = without.does(lead, 'go-on-without', { decision: 'stop', reason: 'MARKER-reason' });
+    expect(tells(without, byLead)).toEqual(['tell Sam Whitfield no-longer-assessing', 'tell Hannah Reid aim-changed']);
   });
 
   it('stops it, with why; once it is complete it says why it is not shared instead', () => {

@@ -7,6 +7,7 @@ import { channelViews } from '../../../src/cases/channel-view.ts';
 import { look } from '../../cards/stages.ts';
 import { owed } from '../../cases/owed.ts';
 import type { CaseStory } from '../../support/a-case.ts';
+import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { allCovered, consented, coWorker, informationAsked, lead, paired } from '../../support/usual-aim.ts';
 import { sees } from '../../support/wants-and-sees.ts';
@@ -92,6 +93,16 @@ describe('an agency that is asked for information', () => {
       'post information:2 in police',
       'tell Sam Whitfield information-answered',
       'tell Aisha Khan information-answered',
+    ]);
+    // Who asked is no longer one of the two, and can read no answer: it is for those who are.
+    const replaced = informationAsked.does('Hannah Reid', 'name-co-worker', {
+      person: person('Leah Brook').id,
+      reason: 'MARKER-reason',
+    });
+    expect(owed(replaced, replaced.does('Joanne Hardy', 'answer-information', { ...answer, number: 2 }))).toEqual([
+      'post information:2 in police',
+      'tell Aisha Khan information-answered',
+      'tell Leah Brook information-answered',
     ]);
     given(answered).thenDuty('answer-information-by:2', { isMet: true });
     given(answered)
