@@ -2,7 +2,7 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { wentOnWords } from '../../rules/aim/actions/go-on-without.ts';
 import { isUnderWay } from '../../rules/aim/assessment.ts';
-import { consentWords, giverNames } from '../../rules/aim/consent.ts';
+import { consentWords, giverNames, toAskAgain } from '../../rules/aim/consent.ts';
 import { consentStanding, stateWords } from '../../rules/aim/state.ts';
 import { yesNoWords } from '../../rules/base/vocabulary.ts';
 import { type Aim, type AimContact, type Consent, consentGivers } from '../../rules/record/aim.ts';
@@ -26,15 +26,21 @@ const consents = (aim: Aim, shown: Shown): readonly Section[] =>
       : [{ heading: `Consent: ${giverNames[of].toLowerCase()}`, extra: all.flatMap((one) => oneConsent(one, shown)) }];
   });
 
-const wentOn = ({ wentOn: all }: Aim, shown: Shown): readonly Section[] =>
-  all.toReversed().map(({ decision, askAgainOn, reason, ...signature }) => ({
-    heading: wentOnWords[decision],
-    paragraphs: [
-      ...(askAgainOn === undefined ? [] : [`It will be asked again on ${shown.by.calendar.sayDate(askAgainOn)}.`]),
-      signed(signature, shown),
-    ],
-    extra: shown.words(reason),
-  }));
+function wentOn(aim: Aim, shown: Shown): readonly Section[] {
+  const again = isUnderWay(aim) ? toAskAgain(aim) : undefined;
+  const isToCome = again !== undefined && again.metAt === undefined;
+  return aim.wentOn.toReversed().map(({ decision, askAgainOn, reason, ...signature }, index) => {
+    const asked = index === 0 && isToCome ? 'It will be asked again on' : 'It was to be asked again on';
+    return {
+      heading: wentOnWords[decision],
+      paragraphs: [
+        ...(askAgainOn === undefined ? [] : [`${asked} ${shown.by.calendar.sayDate(askAgainOn)}.`]),
+        signed(signature, shown),
+      ],
+      extra: shown.words(reason),
+    };
+  });
+}
 
 function contactSection({ withWhom, on, building, planned, ...signature }: AimContact, shown: Shown): Section {
   const could = yesNoWords[building].toLowerCase();

@@ -13,6 +13,7 @@ import { teamName } from './pieces.ts';
 
 /** The newest answer that says so is enough. */
 function changes(aim: Aim, { case: c, by }: CaseView): readonly string[] {
+  if (!isUnderWay(aim)) return [];
   const all = activityChanges(c, aim).map(({ service, isActive, at }) => {
     const is = isActive ? 'active' : 'not active';
     return `${is} to ${serviceNames[service]} (${by.calendar.sayWhen(at)})`;
@@ -106,11 +107,12 @@ function standing(aim: Aim, { by, sight }: CaseView): Section {
     aim.model === undefined ? '' : ` (${plainWords(modelWords[aim.model as keyof typeof modelWords] ?? aim.model)})`;
   const day = aim.days.at(-1)?.day;
   const { elsewhere, stopped } = aim;
+  const hasEnded = elsewhere !== undefined || stopped !== undefined;
   return {
     heading: `AIM assessment ${aim.number}${model}`,
     paragraphs: [
       `Decided by meeting ${aim.meeting}, recorded ${sayWhen(aim.since)}.`,
-      ...(day === undefined ? [] : [`To be completed by ${sayDate(day)}.`]),
+      ...(day === undefined ? [] : [`${hasEnded ? 'It was to' : 'To'} be completed by ${sayDate(day)}.`]),
       ...(elsewhere === undefined ? [] : [`Completed outside Pathway, as ${plainWords(elsewhere.by.name)} recorded.`]),
       ...(stopped === undefined ? [] : [`Stopped by ${plainWords(stopped.by.name)}, ${sayWhen(stopped.at)}.`]),
     ],
