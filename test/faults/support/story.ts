@@ -84,7 +84,7 @@ export const steps: readonly Step[] = [
   },
   {
     title: 'the officer in charge agrees what may be said',
-    does: form(['Record what the officer in charge agreed', 'Record the answer'], {
+    does: form(['Record what the officer in charge said', 'Record the answer'], {
       'What did the officer in charge say?': 'Agreed, with limits',
       'Who you spoke to': marked('officerspoken'),
       'What may be said, done or asked, and what may not; or why it has to wait': marked('maybesaid'),

@@ -110,7 +110,7 @@ function rawPlan(meeting: Meeting, { by }: FormView) {
 const mayTheSchoolKnow = ({ case: c, by }: FormView): readonly string[] =>
   isInvestigated(c) && raisedAtSchool(c, by.roster) && !schoolMayKnow(c)
     ? [
-        '**May the school know that the police investigate?** Ask the officer in charge, and record it under "Record what the officer in charge agreed". Until they say yes, the referrer and the safeguarding lead of their school read nothing of the police here, also where the school is invited.',
+        '**May the school know that the police investigate?** Ask the officer in charge, and record it under "Record what the officer in charge said". Until they say yes, the referrer and the safeguarding lead of their school read nothing of the police here, also where the school is invited.',
       ]
     : [];
 

@@ -35,7 +35,7 @@ const answered = ({ until, ...input }: Input): OfficerAnswered => ({
 
 export const askOfficer: Action<Input, OfficerAnswered> = {
   source: 'CJ-07',
-  label: 'Record what the officer in charge agreed',
+  label: 'Record what the officer in charge said',
   form: {
     title: 'Speaking to the young person and their family',
     send: 'Record the answer',
