@@ -52,10 +52,10 @@ type Lines = (look: CaseView) => readonly Line[];
 const invited: Lines = ({ case: c, by }) =>
   c.invitations.map(({ team, meeting, invitedAt: at, withdrawn }) => {
     if (c.meetings.find(({ number }) => number === meeting)?.notBooked) {
-      const mistaken = withdrawn === undefined ? '' : ' That was recorded by mistake.';
+      const off = withdrawn === undefined ? '' : ' They were taken off it, and can no longer open the case by it.';
       return {
         at,
-        says: `${teamName(team, by)} came to meeting ${meeting}, which was not booked in Pathway.${mistaken}`,
+        says: `${teamName(team, by)} came to meeting ${meeting}, which was not booked in Pathway.${off}`,
       };
     }
     const off = withdrawn === undefined ? '' : ` The invitation was withdrawn ${by.calendar.sayWhen(withdrawn)}.`;

@@ -19,12 +19,11 @@ const stateWords: Record<InvitationView['state'], string> = {
 /** Of a meeting that was recorded once it had been held: the team was not asked, and came. */
 const cameWords =
   'This meeting has been held. A team manager recorded that your agency came. You do not have to answer.';
-const cameNotWords =
-  'It was recorded by mistake that your agency came to this meeting. You do not have to do anything more.';
+const takenOffWords = 'Your agency no longer has a part in this meeting. You do not have to do anything more.';
 
 const whatBecameOfIt = ({ state, notBooked }: InvitationView): string => {
   if (notBooked === undefined) return stateWords[state];
-  return state === 'withdrawn' ? cameNotWords : cameWords;
+  return state === 'withdrawn' ? takenOffWords : cameWords;
 };
 
 function answerDay({ answerBy, meetingIsNear }: InvitationView): readonly Fact[] {

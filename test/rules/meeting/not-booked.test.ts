@@ -1,5 +1,6 @@
 /** CN-06: a meeting that was held and was not booked here is recorded afterwards; nobody is invited to it. */
 import { meetingSections } from '../../../src/cards/case/page-sections.ts';
+import { sharingSections } from '../../../src/cards/case/sharing-sections.ts';
 import { invitationPost } from '../../../src/cards/channel-posts/invitation.ts';
 import { channelViews, type InvitationView } from '../../../src/cases/channel-view.ts';
 import { parseDetails } from '../../../src/cases/record/event-schemas.ts';
@@ -109,6 +110,13 @@ describe('those who came', () => {
     const corrected = recorded.does('Hannah Reid', 'correct', { ...change, is: 'cdyjs-managers,health' });
     expect(sightOf(corrected, 'Joanne Hardy')).toBe('nothing');
     expect(sightOf(corrected, 'Ben Asante')).toBe('shared');
+    const view = channelViews(corrected.case, corrected.by()).find(
+      ({ team, kind }) => team === 'police' && kind === 'invitation',
+    );
+    const words = wordsOf(invitationPost(view as InvitationView, '')).join(' ');
+    expect(words).toContain('Your agency no longer has a part in this meeting.');
+    const shared = JSON.stringify(sharingSections(look(corrected, 'Hannah Reid')));
+    expect(shared).toContain('They were taken off it, and can no longer open the case by it.');
     const back = corrected.does('Hannah Reid', 'correct', { ...change, is: 'cdyjs-managers,police' });
     expect(['Joanne Hardy', 'Ben Asante'].map((name) => sightOf(back, name))).toEqual(['shared', 'nothing']);
     // A meeting that was booked keeps its invitations, whoever came.
