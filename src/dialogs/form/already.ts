@@ -36,8 +36,10 @@ function isWrittenBeside(
   const texts = recorded.map(inOneLine);
   return fields.some((field) => {
     if (field.kind !== 'text' || field.becomes !== undefined) return false;
-    const text = inOneLine(typed[field.id] ?? '');
-    return text !== '' && typed[field.id] !== before[field.id] && !texts.some((one) => one.includes(text));
+    if (typed[field.id] === before[field.id]) return false;
+    // A line each may be recorded by itself, such as why each heading is left out.
+    const lines = (typed[field.id] ?? '').split('\n').map(inOneLine);
+    return lines.some((line) => line !== '' && !texts.some((one) => one.includes(line)));
   });
 }
 

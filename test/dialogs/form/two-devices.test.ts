@@ -48,6 +48,16 @@ describe('a form that is sent from one device and then from the other', () => {
     expect(await keptIn(at)).toEqual(before);
   });
 
+  it('keeps nothing of lines that were recorded each by itself', async () => {
+    const { at, note, sent } = await openOnTwo();
+    at.meets = { meanwhile: { to: 'The key', says: 'It is back.' } };
+    const answer = await note.sends(sent, { to: '', says: 'The key\nIt is back.' });
+    expect(textOfCard(answer)).toContain('**For**: Enter an answer.');
+    const again = await note.sends(sent, { to: 'The key', says: 'The key\n\nIt is back.' });
+    expect(textOfCard(again)).toBe('It was left already.');
+    expect(await keptIn(at)).toEqual([]);
+  });
+
   it('says that it can no longer be sent, and shows it', async () => {
     const { at, note, sent, otherSent } = await openOnTwo();
     await note.sends(sent, { to: 'Tom', says: 'The key is back.' });
