@@ -1,6 +1,7 @@
 /** What an invitation makes its team: one to the newest meeting, and one to a meeting before whose outcome is recorded. */
 
 import type { TeamId } from '../base/vocabulary.ts';
+import { nobodysSince } from './by-mistake.ts';
 import { type Case, currentMeeting, type Invitation, type Meeting, standingInvitations } from './case.ts';
 import type { MeetingOutcome, OutcomeAnswers } from './outcome.ts';
 
@@ -30,11 +31,10 @@ function isLeftOffSince({ meetings, invitations }: Case, team: TeamId, number: n
   return said.at(-1) ?? false;
 }
 
-/** Whether they were taken off the list of that meeting once it had begun: it turned out that it was never for them. */
-function isTakenOffAfter({ meetings, invitations }: Case, team: TeamId, number: number): boolean {
-  const withdrawn = invitations.findLast((one) => one.meeting === number && one.team === team)?.withdrawn;
-  const meeting = meetings.find((one) => one.number === number);
-  return withdrawn !== undefined && meeting !== undefined && withdrawn >= meeting.starts;
+/** Whether it was recorded after that meeting that they should never have had the case, whichever is the newest since. */
+function wasByMistake(c: Case, team: TeamId, number: number): boolean {
+  const meeting = c.meetings.find((one) => one.number === number);
+  return meeting !== undefined && nobodysSince(c, team, meeting.starts) !== undefined;
 }
 
 /** They agreed the plan and carry it out, whichever meeting is the newest (CN-18, CJ-07). */
@@ -43,7 +43,7 @@ function planning(c: Case): readonly TeamId[] {
   const all = outcomes.flatMap((one) => thoseThere(one) ?? []);
   return [...new Set(all)].filter((team) => {
     const last = outcomes.findLast((one) => thoseThere(one)?.includes(team))?.meeting ?? 0;
-    return !isLeftOffSince(c, team, last) && !isTakenOffAfter(c, team, last);
+    return !isLeftOffSince(c, team, last) && !wasByMistake(c, team, last);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Case } from '../record/case.ts';
 import type { Instance, ObligationRow } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 import { isAnother, otherChildrensReferrals, theirOwn } from './other-child.ts';
-import { isNobodysPlan, type NumberedPlan, safetyPlansOf } from './plans.ts';
+import { isNobodysPlan, type NumberedPlan, type PlanVersion, safetyPlansOf } from './plans.ts';
 import { wantedByOutcome, wantedByReferrer } from './shared-place.ts';
 
 /** Each time that a plan is to be looked at: until it was, or is ended. */
@@ -28,26 +28,31 @@ function reviewsOf(c: Case, plan: NumberedPlan): readonly Instance[] {
   );
 }
 
+/** The version with which each team's turn began. */
+const turnsOf = ({ versions }: NumberedPlan): readonly PlanVersion[] =>
+  versions.filter(({ owner, chosen }, index) => {
+    const before = versions[index - 1];
+    return before?.owner !== owner || before.chosen !== chosen;
+  });
+
 /** Each time that a team had one which should never have had the case. */
 const toBeGiven = (c: Case): readonly Instance[] =>
-  safetyPlansOf(c).flatMap(({ number, versions, ended }) =>
-    Object.values(Object.groupBy(versions, ({ chosen }) => chosen)).flatMap(
-      (turn = [], index, all): readonly Instance[] => {
-        const [first] = turn;
-        const since = first && nobodysSince(c, first.owner, first.chosen);
-        const until = all[index + 1]?.[0]?.chosen ?? ended?.at;
-        return since === undefined || (until !== undefined && until <= since)
-          ? []
-          : [
-              {
-                key: `${number}:${index + 1}`,
-                since,
-                metAt: until,
-                title: `Choose another team for safety plan ${number}: it was with one that had this case by mistake`,
-              },
-            ];
-      },
-    ),
+  safetyPlansOf(c).flatMap((plan) =>
+    turnsOf(plan).flatMap(({ owner, chosen }, index, all): readonly Instance[] => {
+      const { number, ended } = plan;
+      const since = nobodysSince(c, owner, chosen);
+      const until = all[index + 1]?.chosen ?? ended?.at;
+      return since === undefined || (until !== undefined && until <= since)
+        ? []
+        : [
+            {
+              key: `${number}:${index + 1}`,
+              since,
+              metAt: until,
+              title: `Choose another team for safety plan ${number}: it was with one that had this case by mistake`,
+            },
+          ];
+    }),
   );
 
 export const safetyObligations: readonly ObligationRow[] = [

@@ -200,3 +200,30 @@ describe('withdrawing a referral sent on (SC-11)', () => {
     given(unsure).when('Ruth Marsden', 'withdraw-referral', input).thenLike({ code: 'invalid' });
   });
 });
+
+describe('the plan that they came to agree', () => {
+  const withThem = taken
+    .checkedNotActive()
+    .discussed()
+    .agreed()
+    .bookedFor('2026-11-12', '10:00')
+    .at('2026-11-12', '12:00')
+    .does('Hannah Reid', 'record-held', { on: '2026-11-12', attended: ['police', 'first-contact'] });
+  const agreed = withOutcome(withThem, {
+    attendance: { came: ['police', 'first-contact'] },
+    assessment: { aim: 'no', model: undefined, dueBy: undefined },
+  });
+
+  it('is theirs no more, also where the next meeting is booked without them', () => {
+    const booked = agreed.does('Hannah Reid', 'plan-further', { reason }).bookedFor('2026-12-08', '10:00');
+    expect(booked.case.invitations.filter(({ team, meeting }) => team === 'first-contact' && meeting === 2)).toEqual(
+      [],
+    );
+    for (const story of [agreed, booked]) {
+      expect(sight(story, 'Lucy Tran')).toBe('shared');
+      const after = withdraws(story.at('2026-11-16', '10:00'), 'misdirected');
+      expect(sight(after, 'Lucy Tran')).toBe('nothing');
+      expect(wordsOn(after.case)).not.toContain('team:first-contact');
+    }
+  });
+});
