@@ -205,11 +205,12 @@ describe('what only the closing ended', () => {
       .does('Graham Pell', 'confirm-referral', {})
       .at('2026-11-03', '10:00')
       .does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER-reason', told: 'MARKER-told' });
-    const duties = (story: CaseStory) => {
-      const { dutiesInTime, dutiesLate, dutiesUndone } = lineFor(story);
-      return [dutiesInTime, dutiesLate, dutiesUndone];
-    };
-    expect(duties(closed)).toEqual([0, 0, 1]);
-    expect(duties(confirmed)).toEqual([1, 0, 0]);
+    const fates = (story: CaseStory) => Object.fromEntries(dutyFates(story.case, story.by()));
+    const asked = { take: 'in-time', 'check-system': 'in-time', discuss: 'undone' };
+    expect(fates(closed)).toMatchObject({ ...asked, 'confirm-referral:1': 'undone' });
+    expect(fates(confirmed)).toMatchObject({ ...asked, 'confirm-referral:1': 'in-time' });
+    const { dutiesInTime, dutiesLate, dutiesUndone } = lineFor(closed);
+    const count = (fate: string) => Object.values(fates(closed)).filter((one) => one === fate).length;
+    expect([dutiesInTime, dutiesLate, dutiesUndone]).toEqual([count('in-time'), 0, count('undone')]);
   });
 });

@@ -187,9 +187,12 @@ function fateOf(c: Case, one: Obligation, by: By): DutyFate {
   return c.closed !== undefined || (waitsFor === undefined && isPast(by.now)) ? 'undone' : 'open';
 }
 
+/** A closed case asks for nothing more: what it still asked for is known from where it was closed. */
+const asItWasClosed = (c: Case): Case => ({ ...c, stage: c.closed?.from ?? c.stage });
+
 /** What became of each duty of a case, by its key. */
 export const dutyFates = (c: Case, by: By): readonly (readonly [key: string, fate: DutyFate])[] =>
-  obligationsOf(c, by).map((one) => [one.key, fateOf(c, one, by)]);
+  obligationsOf(asItWasClosed(c), by).map((one) => [one.key, fateOf(c, one, by)]);
 
 function duties(c: Case, by: By) {
   const fates = dutyFates(c, by);
