@@ -101,15 +101,17 @@ export function createReadiness(
   { deadline = 5_000, kept = 1_000 }: ReadinessOptions = {},
 ): () => Promise<Readiness> {
   let last: Promise<Readiness> | undefined;
+  const forget = (): void => {
+    last = undefined;
+  };
 
   async function ask(): Promise<Readiness> {
     const names = Object.keys(checks);
     const parts = await Promise.all(Object.values(checks).map((check) => within(deadline, check)));
     const ok = parts.every(({ works }) => works);
     const said = Object.fromEntries(parts.map(({ says }, index) => [names[index], says]));
-    setTimeout(() => {
-      last = undefined;
-    }, kept).unref();
+    if (kept > 0) setTimeout(forget, kept).unref();
+    else forget();
     const failing = names.filter((_name, index) => !parts[index]?.works);
     return { status: ok ? 200 : 503, body: { ok, version, ...said }, failing };
   }
