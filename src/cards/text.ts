@@ -53,10 +53,15 @@ export function quoted(text: string): readonly unknown[] {
     .map((line) => ({ type: 'RichTextBlock', inlines: runs(line) }));
 }
 
+/** The text, or where it has more than `most` characters its beginning. */
+export function beginningOf(text: string, most: number): string {
+  const signs = [...text];
+  return signs.length > most ? `${signs.slice(0, most).join('')} …` : text;
+}
+
 /** As `quoted`, or where it has more than `most` characters its beginning, with where the rest is. */
 export function inPart(text: string, most: number, rest: string): readonly unknown[] {
-  const signs = [...text];
-  if (signs.length <= most) return quoted(text);
-  const beginning = `${signs.slice(0, most).join('').replace(/\s+/g, ' ')} …`;
-  return [...quoted(beginning), { type: 'TextBlock', text: rest, wrap: true }];
+  const beginning = beginningOf(text, most);
+  if (beginning === text) return quoted(text);
+  return [...quoted(beginning.replace(/\s+/g, ' ')), { type: 'TextBlock', text: rest, wrap: true }];
 }

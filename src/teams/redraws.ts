@@ -26,11 +26,12 @@ export function createRedraws(tryAgain: Later = later): Redraws {
     async show(post, draw) {
       const own = Symbol(post);
       newest.set(post, own);
+      const isNewest = (): boolean => newest.get(post) === own;
       const attempt = async (tries: number): Promise<void> => {
         const isSettled = await draw();
-        const wait = waits[tries];
-        if (isSettled || wait === undefined) return;
-        tryAgain(wait, () => void (newest.get(post) === own && attempt(tries + 1)));
+        const wait = isSettled ? undefined : waits[tries];
+        if (wait !== undefined) tryAgain(wait, () => void (isNewest() && attempt(tries + 1)));
+        else if (isNewest()) newest.delete(post);
       };
       await attempt(0);
     },

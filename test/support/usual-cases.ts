@@ -2,7 +2,7 @@
 import { personRef } from '../../src/rules/base/vocabulary.ts';
 import type { DoneElsewhere } from '../../src/rules/record/plan.ts';
 import type { Change } from '../../src/rules/rows/context.ts';
-import { aCase } from './a-case.ts';
+import { aCase, type CaseStory } from './a-case.ts';
 import { aConcern, person } from './factories.ts';
 
 export const received = aCase().receivedAt();
@@ -12,6 +12,10 @@ export const agreed = discussed.checkedNotActive().agreed();
 export const booked = agreed.bookedFor('2026-11-12', '10:00');
 export const held = booked.at('2026-11-12', '12:00').held();
 export const noMeeting = discussed.checkedNotActive().notAppropriate();
+
+/** Another case, brought from its receipt to where a meeting is agreed. */
+export const agreedFrom = (receipt: CaseStory): CaseStory =>
+  receipt.takenBy('Hannah Reid').checkedNotActive().discussed().agreed();
 
 /** The same, taken later in the morning: for what goes by when it was taken. */
 export const takenAtEleven = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');

@@ -8,7 +8,7 @@ import { hasReferrer } from '../../rules/record/referrer.ts';
 import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
 import { stages } from '../../rules/stages.ts';
 import type { Fact } from '../message/message.ts';
-import { plainWords } from '../text.ts';
+import { beginningOf, plainWords } from '../text.ts';
 import { ageWords } from './age-words.ts';
 import { beside, receivedWords, was } from './corrected.ts';
 import { managerWords } from './manager-words.ts';
@@ -35,8 +35,7 @@ const readsOfThem: readonly CaseView['sight'][] = ['whole', 'police', 'shared', 
 
 /** The young person's name, for those who may read it; of a very long one its beginning. */
 export const nameShown = ({ case: c, sight }: CaseView, most = Number.POSITIVE_INFINITY): readonly string[] => {
-  const signs = [...youngPersonOf(c).name];
-  const name = signs.length > most ? `${signs.slice(0, most).join('')} …` : signs.join('');
+  const name = beginningOf(youngPersonOf(c).name, most);
   return readsOfThem.includes(sight) ? [plainWords(name)] : [];
 };
 

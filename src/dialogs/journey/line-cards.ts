@@ -3,7 +3,7 @@ import type { Button } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { formCard } from '../../cards/form/form.ts';
 import { mayHoldDetails } from '../../cards/label.ts';
-import { quoted } from '../../cards/text.ts';
+import { beginningOf, quoted } from '../../cards/text.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
 import { buttonOf } from './button.ts';
 import type { Draft } from './draft.ts';
@@ -13,10 +13,7 @@ import type { Line } from './lines.ts';
 const MOST_SAID_BACK = 600;
 
 /** The person's own words, as much of them as a card has room for. */
-function saidBack({ text }: Line): readonly unknown[] {
-  const signs = [...text];
-  return quoted(signs.length <= MOST_SAID_BACK ? text : `${signs.slice(0, MOST_SAID_BACK).join('')} …`);
-}
+const saidBack = ({ text }: Line): readonly unknown[] => quoted(beginningOf(text, MOST_SAID_BACK));
 
 interface Said {
   readonly title: string;

@@ -14,7 +14,7 @@ import { look } from '../../cards/stages.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
-import { agreed, booked, discussed, held as heldOnce, told } from '../../support/usual-cases.ts';
+import { agreed, agreedFrom, booked, discussed, held as heldOnce, told } from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 import { notified } from '../police/notified.ts';
 
@@ -199,12 +199,9 @@ describe('after a booking that was called off (A-09)', () => {
   });
 
   it('those outside who are to be told of that hear that it was held (CN-15)', () => {
-    const outside = aCase({ concern: aConcern({ youngPerson: { setting: 'Eastgate School' } }) })
-      .receivedAt()
-      .takenBy('Hannah Reid')
-      .checkedNotActive()
-      .discussed()
-      .agreed()
+    const outside = agreedFrom(
+      aCase({ concern: aConcern({ youngPerson: { setting: 'Eastgate School' } }) }).receivedAt(),
+    )
       .bookedFor('2026-11-12', '10:00')
       .everybodyTold()
       .does('Hannah Reid', 'cancel-meeting', told);

@@ -8,7 +8,7 @@ import type { CaseStory } from '../../support/a-case.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aRegister, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
-import { agreed, doneElsewhere } from '../../support/usual-cases.ts';
+import { agreed, agreedFrom, doneElsewhere } from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 
 const held = agreed.bookedFor('2026-11-12', '10:00').at('2026-11-12', '12:00').held();
@@ -142,12 +142,7 @@ it('is asked of the team manager too while all who speak for SEND and Inclusion 
 
 describe('where nobody in the register speaks for SEND and Inclusion', () => {
   const roster = aRegister(({ people }) => ({ people: people.filter(({ name }) => name !== 'Fiona Lamb') }));
-  const held = aCase({ roster })
-    .receivedAt()
-    .takenBy('Hannah Reid')
-    .checkedNotActive()
-    .discussed()
-    .agreed()
+  const held = agreedFrom(aCase({ roster }).receivedAt())
     .bookedFor('2026-11-12', '10:00')
     .at('2026-11-12', '12:00')
     .held();

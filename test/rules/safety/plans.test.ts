@@ -10,7 +10,7 @@ import { look } from '../../cards/stages.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
-import { agreed, told } from '../../support/usual-cases.ts';
+import { agreed, agreedFrom, told } from '../../support/usual-cases.ts';
 import { type SomeCards, sixSaved, withOutcome } from '../../support/usual-outcome.ts';
 import { sees } from '../../support/wants-and-sees.ts';
 
@@ -39,12 +39,8 @@ const again = (story: CaseStory, change: SomeCards) =>
   );
 
 describe('one clear duty, before the meeting and after its outcome', () => {
-  const shares = aCase({ concern: aConcern({ otherChild: { another: 'yes', sharePlace: 'yes' } }) })
-    .receivedAt()
-    .takenBy('Hannah Reid')
-    .checkedNotActive()
-    .discussed()
-    .agreed()
+  const sharing = aConcern({ otherChild: { another: 'yes', sharePlace: 'yes' } });
+  const shares = agreedFrom(aCase({ concern: sharing }).receivedAt())
     .bookedFor('2026-11-12', '10:00')
     .at('2026-11-12', '12:00')
     .held();

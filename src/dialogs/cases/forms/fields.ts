@@ -1,5 +1,6 @@
 /** What the inputs of case forms are made of: choices from a table of words, texts within the authority's limits. */
 import type { Choice } from '../../../cards/form/fields.ts';
+import { beginningOf } from '../../../cards/text.ts';
 import { yesNoWords } from '../../../rules/base/vocabulary.ts';
 import { type FormView, long, short } from './shape.ts';
 
@@ -24,10 +25,7 @@ export const notAnother = 'Do not name another child: write "another child".';
 
 /** Characters of a text in a list. */
 const MOST_IN_A_LIST = 80;
-export const inAList = (text: string): string => {
-  const signs = [...text];
-  return signs.length > MOST_IN_A_LIST ? `${signs.slice(0, MOST_IN_A_LIST).join('')} …` : text;
-};
+export const inAList = (text: string): string => beginningOf(text, MOST_IN_A_LIST);
 
 interface Numbered {
   readonly number: number;

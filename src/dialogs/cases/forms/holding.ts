@@ -70,13 +70,24 @@ export function mayBeLate({ case: c, by }: FormView): boolean {
   return isDayAfterClock(c, by.calendar.localDate(by.now), by) || !meetingClock(c, by).known;
 }
 
+export const onlyHeldCounts = ({ case: c }: FormView): readonly string[] =>
+  isOfThePlan(c) ? [] : [`The ${clockOf(c).span} are met only by a meeting that was held.`];
+
+export const dayHeld = {
+  kind: 'date',
+  id: 'on',
+  label: 'Day it was held',
+  required: true,
+  not: 'future',
+  near: true,
+} as const;
+
 export const recordHeld = actionForm('record-held')({
-  paragraphs: ({ case: c }) =>
-    isOfThePlan(c) ? [] : [`The ${clockOf(c).span} are met only by a meeting that was held.`],
+  paragraphs: onlyHeldCounts,
   fields: (look) => {
     const { shown, hidden } = invitedTeams(look);
     return [
-      { kind: 'date', id: 'on', label: 'Day it was held', required: true, not: 'future', near: true },
+      dayHeld,
       { kind: 'choices', id: 'attended', label: 'Who came', choices: shown.map(choiceOf) },
       ...namesField(
         'alsoAttended',

@@ -1,20 +1,18 @@
 /** The form of a meeting that was held and was not booked in Pathway: CN-06. */
 
-import { clockOf, isOfThePlan } from '../../../rules/clocks.ts';
 import { shortText } from './fields.ts';
-import { lateFields, mayBeLate } from './holding.ts';
+import { dayHeld, lateFields, mayBeLate, onlyHeldCounts } from './holding.ts';
 import { mayHaveCome } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
 import { timeAndPlaceFields, timeTrouble } from './meeting.ts';
 import { actionForm } from './shape.ts';
 
 export const recordNotBooked = actionForm('record-not-booked')({
-  paragraphs: ({ case: c }) =>
-    isOfThePlan(c) ? [] : [`The ${clockOf(c).span} are met only by a meeting that was held.`],
+  paragraphs: onlyHeldCounts,
   fields: (look) => {
     const { shown, others } = mayHaveCome(look);
     return [
-      { kind: 'date', id: 'on', label: 'Day it was held', required: true, not: 'future', near: true },
+      dayHeld,
       ...timeAndPlaceFields(look),
       { kind: 'choices', id: 'attended', label: 'Who came', choices: shown.map(choiceOf) },
       ...namesField(
